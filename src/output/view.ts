@@ -1,0 +1,56 @@
+/** A value as JSON carries it. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** One row of a list, or one record; keys are snake_case and a contract with scripts. */
+export type Row = Record<string, Json>;
+
+/** How a field is shown to people; JSON, CSV and NDJSON carry the raw value. */
+export interface Column {
+  key: string;
+  /** The heading in a table; a column without one is data for machines only. */
+  label?: string;
+  align?: 'left' | 'right';
+  /** The text in a table for this row; the raw value, or nothing for null, when not given. */
+  show?: (row: Row) => string;
+}
+
+/** Many rows of the same shape. */
+export interface RowsView {
+  kind: 'rows';
+  columns: readonly Column[];
+  rows: Iterable<Row> | AsyncIterable<Row>;
+  /** What people read when there is no row. */
+  empty: string;
+  /** Lines for people below the table, such as totals. */
+  footer?: readonly string[];
+}
+
+/** One thing with named fields. */
+export interface RecordView {
+  kind: 'record';
+  columns: readonly Column[];
+  record: Row;
+  title?: string;
+  /** Tables shown to people below the fields, such as a session's sets; the record holds the same data for machines. */
+  sections?: readonly (RowsView & { title?: string })[];
+}
+
+/** The answer to a write: sentences for people, a record for machines. */
+export interface SavedView {
+  kind: 'saved';
+  lines: readonly string[];
+  record: Row;
+}
+
+/** Text that is what it is: SQL, a path, a page of help; JSON wraps it under `key`. */
+export interface TextView {
+  kind: 'text';
+  key: string;
+  text: string;
+}
+
+/** What a handler returns: what to show, never how. */
+export type View = RowsView | RecordView | SavedView | TextView;
+
+export const formats = ['table', 'json', 'csv', 'ndjson', 'markdown'] as const;
+export type Format = (typeof formats)[number];
