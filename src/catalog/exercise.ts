@@ -35,6 +35,7 @@ export const movementPatterns = [
   'grip',
   'neck',
   'shrug',
+  'stretch',
   'full body',
 ] as const;
 export type MovementPattern = (typeof movementPatterns)[number];

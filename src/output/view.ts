@@ -47,6 +47,8 @@ export interface TextView {
   kind: 'text';
   key: string;
   text: string;
+  /** A document that is read back: in a pipe it leaves byte for byte; a terminal still gets it cleaned. */
+  exact?: boolean;
 }
 
 /** What a handler returns: what to show, never how. */

@@ -1,0 +1,32 @@
+import type { Clock } from '../domain/clock.js';
+import type { Database } from '../db/database.js';
+import type { CommandNote, Scope } from '../db/scope.js';
+import type { Prompter } from '../prompts/prompter.js';
+import type { Location } from './location.js';
+import type { Environment, RootOptions } from './options.js';
+
+/** The one door to the outside; handlers get everything they need from it and touch nothing else. */
+export interface App {
+  readonly options: RootOptions;
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly location: Location;
+  /** Random bytes for new uids. */
+  readonly random: (count: number) => Uint8Array;
+  /** The command as typed, for the journal. */
+  readonly words: string;
+  /** A message for people on standard error; silenced by `--quiet`. */
+  say(text: string): void;
+  /** All of standard input. */
+  readInput(): AsyncIterable<Uint8Array>;
+  /** Someone to ask, or null when there is nobody: no terminal, `--no-input`, or CI. */
+  prompter(): Promise<Prompter | null>;
+  /** The database as the acting user sees it, opened on first use; a named file that is missing is not created. */
+  reading(): Promise<Scope>;
+  /** The same for a command that writes: a missing file is created. */
+  writing(): Promise<Scope>;
+  /** The file itself, for the commands that look after it, its schema left as found. */
+  openAsFound(): Promise<Database>;
+  /** What the journal keeps of this command. */
+  note(name: string, key?: string): CommandNote;
+}

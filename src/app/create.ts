@@ -1,0 +1,88 @@
+import { userInfo } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { openDatabase, type Database } from '../db/database.js';
+import type { CommandNote, Scope } from '../db/scope.js';
+import { createUser, findUser, firstUser, usernameFrom } from '../db/users.js';
+import type { Clock } from '../domain/clock.js';
+import type { Prompter } from '../prompts/prompter.js';
+import type { App } from './app.js';
+import { locateDatabase } from './location.js';
+import type { Environment, RootOptions } from './options.js';
+
+/** What the outside hands in; a test hands in its own. */
+export interface Outside {
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly words: string;
+  readonly random?: (count: number) => Uint8Array;
+  writeError(text: string): void;
+  readInput(): AsyncIterable<Uint8Array>;
+  /** Null when nobody can be asked. */
+  prompter(): Promise<Prompter | null>;
+}
+
+/** An app and the end of it. */
+export interface RunningApp extends App {
+  close(): void;
+}
+
+/**
+ * Makes the app of one run; nothing is opened before it is needed.
+ *
+ * @throws Failure usage when the place of the database makes no sense
+ */
+export function createApp(options: RootOptions, outside: Outside): RunningApp {
+  const location = locateDatabase(options.db, outside.env);
+  const random = outside.random ?? ((count: number) => randomBytes(count));
+  let database: Database | undefined;
+  let scope: Scope | undefined;
+
+  async function open(create: boolean, asFound = false): Promise<Database> {
+    database ??= await openDatabase({ path: location.path, create, clock: outside.clock, asFound });
+    if (database.copy !== null) app.say(`updated the database; a copy from before is at ${database.copy}`);
+    return database;
+  }
+
+  async function scoped(create: boolean): Promise<Scope> {
+    if (scope !== undefined) return scope;
+    const { db } = await open(create);
+    const base = { db, clock: outside.clock, random };
+    const named = options.user ?? outside.env.TON_USER;
+    const user =
+      named === undefined || named === ''
+        ? ((await firstUser(db)) ??
+          (await createUser(db, outside.clock, random, { username: usernameFrom(accountName()) })))
+        : await findUser(db, named);
+    scope = { ...base, user };
+    return scope;
+  }
+
+  const app: RunningApp = {
+    options,
+    env: outside.env,
+    clock: outside.clock,
+    location,
+    random,
+    words: outside.words,
+    say: (text) => {
+      if (!options.quiet) outside.writeError(`${text}\n`);
+    },
+    readInput: () => outside.readInput(),
+    prompter: () => outside.prompter(),
+    reading: () => scoped(!location.isNamed),
+    writing: () => scoped(true),
+    openAsFound: () => open(false, true),
+    note: (name, key): CommandNote => ({ name, words: outside.words, ...(key === undefined ? {} : { key }) }),
+    close: () => database?.close(),
+  };
+  return app;
+}
+
+/** What the machine calls the person; an account without a name gets the fallback. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,39 @@
+import envPaths from 'env-paths';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../domain/failure.js';
+import type { Environment } from './options.js';
+
+/** Where the data is, and whether the user named the place. */
+export interface Location {
+  readonly path: string;
+  /** A named place is only created by commands that write; the default one by any. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Where the data is: `--db`, else TON_DB, else DATABASE_URL, else the platform's data directory.
+ *
+ * @throws Failure usage for a server or a scheme that is not a file's
+ */
+export function locateDatabase(flag: string | undefined, env: Environment): Location {
+  const named = [flag, env.TON_DB, env.DATABASE_URL].find((value) => value !== undefined && value !== '');
+  if (named !== undefined) return { path: filePath(named), isNamed: true };
+  return { path: join(envPaths('tonnage', { suffix: '' }).data, 'ton.db'), isNamed: false };
+}
+
+function filePath(named: string): string {
+  if (named === ':memory:') return named;
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(named)?.[1]?.toLowerCase();
+  // A single letter is a Windows drive.
+  if (scheme === undefined) return resolve(named);
+  if (scheme === 'file' && named.startsWith('file:///')) return fileURLToPath(named);
+  if (scheme === 'sqlite' || scheme === 'file')
+    return resolve(named.slice(scheme.length + 1).replace(/^\/\/(?=\/)/, ''));
+  // The rest of the URL may hold a password, so only the scheme is shown.
+  throw new Failure(
+    'usage',
+    `"${scheme}:" is not a place this version can keep data in`,
+    'name a file, as in --db ~/ton.db or --db sqlite:///home/me/ton.db',
+  );
+}

@@ -1,0 +1,202 @@
+import { also } from '../alias.js';
+import type { CatalogExercise } from '../exercise.js';
+import { met } from '../met.js';
+
+const row = {
+  category: 'back',
+  subcategory: 'row',
+  primary: ['back', 'lats'],
+  secondary: ['biceps', 'forearms'],
+  pattern: 'horizontal pull',
+  mechanic: 'compound',
+  force: 'pull',
+  laterality: 'bilateral',
+  measurement: 'weight_reps',
+  met: met.resistance,
+  restSeconds: 120,
+} satisfies Partial<CatalogExercise>;
+
+/** Rows. */
+export const backRow: readonly CatalogExercise[] = [
+  {
+    slug: 'bent-over-row-barbell',
+    name: 'Bent Over Row (Barbell)',
+    aliases: also(
+      'row | rows | barbell row | barbell rows | bent over row | bent over rows | bent over barbell row | bb row | barbell bent over row',
+      {
+        de: 'Langhantelrudern | Langhantel-Rudern | vorgebeugtes Rudern | vorgebeugtes Langhantelrudern | Rudern vorgebeugt',
+        es: 'remo con barra | remo inclinado con barra',
+        fr: 'rowing barre | rowing à la barre | rowing buste penché',
+        pt: 'remada curvada | remada curvada com barra',
+        it: 'rematore | rematore con bilanciere',
+      },
+    ),
+    ...row,
+    equipment: ['Barbell'],
+    secondary: ['biceps', 'forearms', 'traps'],
+  },
+  {
+    slug: 'bent-over-row-underhand-barbell',
+    name: 'Bent Over Row - Underhand (Barbell)',
+    aliases: also(
+      'underhand barbell row | underhand row | reverse grip barbell row | reverse grip row | reverse grip bent over row | yates row | supinated barbell row',
+      {
+        de: 'Langhantelrudern im Untergriff',
+        es: 'remo con barra agarre supino',
+        fr: 'rowing barre supination',
+        pt: 'remada curvada supinada',
+        it: 'rematore presa inversa',
+      },
+    ),
+    ...row,
+    equipment: ['Barbell'],
+  },
+  {
+    slug: 'bent-over-row-dumbbell',
+    name: 'Bent Over Row (Dumbbell)',
+    aliases: also('bent over dumbbell row | two arm dumbbell row | bent over db row | dumbbell bent over row', {
+      de: 'Kurzhantelrudern vorgebeugt | vorgebeugtes Kurzhantelrudern',
+      es: 'remo inclinado con mancuernas',
+      fr: 'rowing haltères buste penché',
+      pt: 'remada curvada com halteres',
+      it: 'rematore con manubri',
+    }),
+    ...row,
+    equipment: ['Dumbbell'],
+    implements: 2,
+  },
+  {
+    slug: 'pendlay-row-barbell',
+    name: 'Pendlay Row (Barbell)',
+    aliases: also('pendlay row | pendlay rows | pendlay'),
+    ...row,
+    equipment: ['Barbell'],
+    secondary: ['biceps', 'forearms', 'traps'],
+  },
+  {
+    slug: 't-bar-row',
+    name: 'T Bar Row',
+    aliases: also('t bar rows | tbar row | landmine row | t bar row (barbell) | landmine t bar row', {
+      de: 'T-Bar-Rudern | T-Hantel-Rudern | Rudern mit der T-Stange',
+      es: 'remo en T | remo con barra T',
+      fr: 'rowing barre T | rowing T-bar',
+      pt: 'remada cavalinho',
+      it: 'rematore T-bar',
+    }),
+    ...row,
+    equipment: ['Landmine', 'Barbell'],
+  },
+  {
+    slug: 'dumbbell-row',
+    name: 'Dumbbell Row',
+    aliases: also(
+      'dumbbell rows | db row | db rows | one arm dumbbell row | single arm dumbbell row | one arm row | single arm row | bent over one arm row (dumbbell) | bent over one arm row | one arm db row | kroc row',
+      {
+        de: 'einarmiges Kurzhantelrudern | einarmiges Kurzhantel-Rudern | einarmiges Rudern mit Kurzhantel',
+        es: 'remo con mancuerna | remo a una mano con mancuerna | remo unilateral con mancuerna',
+        fr: 'rowing haltère | rowing haltère un bras | rowing à un bras',
+        pt: 'remada unilateral com halter | remada serrote | serrote',
+        it: 'rematore con manubrio | rematore a un braccio',
+      },
+    ),
+    ...row,
+    equipment: ['Dumbbell', 'Bench'],
+    laterality: 'unilateral',
+    restSeconds: 90,
+  },
+  {
+    slug: 'chest-supported-row-dumbbell',
+    name: 'Chest Supported Row (Dumbbell)',
+    aliases: also(
+      'chest supported incline row (dumbbell) | chest supported incline row | chest supported row | chest supported dumbbell row | incline row (dumbbell) | incline dumbbell row | incline row',
+      {
+        de: 'Kurzhantelrudern auf der Schrägbank | Kurzhantel-Rudern auf der Schrägbank',
+        es: 'remo inclinado con mancuernas en banco | remo con apoyo en pecho',
+        fr: 'rowing haltères banc incliné',
+        pt: 'remada com apoio no peito',
+        it: 'rematore su panca inclinata',
+      },
+    ),
+    ...row,
+    equipment: ['Dumbbell', 'Bench'],
+    implements: 2,
+  },
+  {
+    slug: 'seated-row-cable',
+    name: 'Seated Row (Cable)',
+    aliases: also(
+      'seated row | seated rows | seated cable row | seated cable rows | cable row | cable rows | low row | seated cable row - v grip (cable) | seated cable row v grip | cable seated row | low cable row',
+      {
+        de: 'Rudern am Kabelzug | Kabelrudern | Kabelzug-Rudern | Rudern sitzend am Kabel | sitzendes Rudern am Kabelzug',
+        es: 'remo sentado en polea | remo en polea baja | remo sentado | remo gironda',
+        fr: 'tirage horizontal | rowing poulie basse | tirage horizontal à la poulie | rowing assis à la poulie',
+        pt: 'remada baixa | remada sentada | remada baixa na polia',
+        it: 'pulley | pulley basso | low pulley',
+      },
+    ),
+    ...row,
+    equipment: ['Cable Machine'],
+  },
+  {
+    slug: 'seated-wide-grip-row-cable',
+    name: 'Seated Wide-Grip Row (Cable)',
+    aliases: also('seated wide grip row | wide grip seated row | seated cable row bar wide grip | wide grip cable row | wide grip seated cable row', {
+      de: 'Rudern am Kabelzug breit | breites Kabelrudern',
+      es: 'remo sentado agarre ancho',
+      fr: 'tirage horizontal prise large',
+      pt: 'remada baixa pegada aberta',
+      it: 'pulley presa larga',
+    }),
+    ...row,
+    equipment: ['Cable Machine'],
+  },
+  {
+    slug: 'seated-row-machine',
+    name: 'Seated Row (Machine)',
+    aliases: also('machine row | machine rows | row machine | seated machine row', {
+      de: 'Rudern am Gerät',
+      es: 'remo en máquina | remo sentado en máquina',
+      fr: 'rowing machine assis | tirage horizontal machine',
+      pt: 'remada máquina | remada na máquina',
+    }),
+    ...row,
+    equipment: ['Seated Row Machine'],
+  },
+  {
+    slug: 'iso-lateral-row-machine',
+    name: 'Iso-Lateral Row (Machine)',
+    aliases: also('iso lateral row | hammer strength row | plate loaded row | iso lateral machine row'),
+    ...row,
+    equipment: ['Seated Row Machine'],
+  },
+  {
+    slug: 'inverted-row',
+    name: 'Inverted Row (Bodyweight)',
+    aliases: also(
+      'inverted row | inverted rows | australian pull up | australian pull ups | bodyweight row | bodyweight rows | body row | horizontal pull up | supine row',
+      {
+        de: 'Rudern in Rückenlage | umgekehrtes Rudern | australische Klimmzüge',
+        es: 'remo invertido | dominadas australianas',
+        fr: 'rowing inversé | tractions australiennes',
+        pt: 'remada invertida | barra australiana',
+        it: 'rematore inverso | trazioni australiane',
+      },
+    ),
+    ...row,
+    equipment: ['Barbell', 'Squat Rack', 'Bodyweight'],
+    bodyweightShare: 0.65,
+    measurement: 'bodyweight_reps',
+    level: 1,
+    met: met.calisthenics,
+    restSeconds: 90,
+  },
+  {
+    slug: 'meadows-row',
+    name: 'Meadows Row',
+    aliases: also('meadows rows (barbell) | meadows row (barbell) | meadows rows'),
+    ...row,
+    equipment: ['Landmine', 'Barbell'],
+    laterality: 'unilateral',
+    restSeconds: 90,
+  },
+];

@@ -1,0 +1,218 @@
+import { also } from '../alias.js';
+import type { CatalogExercise } from '../exercise.js';
+import { met } from '../met.js';
+
+const press = {
+  category: 'shoulders',
+  subcategory: 'press',
+  primary: ['shoulders'],
+  secondary: ['triceps'],
+  pattern: 'vertical push',
+  mechanic: 'compound',
+  force: 'push',
+  laterality: 'bilateral',
+  measurement: 'weight_reps',
+  met: met.resistance,
+  restSeconds: 120,
+} satisfies Partial<CatalogExercise>;
+
+const upside = {
+  category: 'shoulders',
+  subcategory: 'press',
+  equipment: ['Bodyweight'],
+  primary: ['shoulders'],
+  secondary: ['triceps', 'core'],
+  pattern: 'vertical push',
+  mechanic: 'compound',
+  force: 'push',
+  laterality: 'bilateral',
+  measurement: 'bodyweight_reps',
+  met: met.calisthenics,
+  restSeconds: 120,
+} satisfies Partial<CatalogExercise>;
+
+/** Overhead presses and handstands. */
+export const shouldersPress: readonly CatalogExercise[] = [
+  {
+    slug: 'overhead-press-barbell',
+    name: 'Overhead Press (Barbell)',
+    aliases: also(
+      'overhead press | ohp | press | strict press | military press | barbell overhead press | barbell shoulder press | standing barbell shoulder press | standing barbell press | standing military press (barbell) | standing military press | strict military press (barbell) | strict military press | standing overhead press | barbell military press | shoulder press (barbell)',
+      {
+        de: 'Überkopfdrücken | Langhantel-Schulterdrücken | Schulterdrücken (Langhantel) | Schulterdrücken mit Langhantel',
+        es: 'press militar | press militar con barra | press de hombros con barra',
+        fr: 'développé militaire | développé militaire barre | développé militaire debout',
+        pt: 'desenvolvimento militar | desenvolvimento com barra | desenvolvimento militar com barra',
+        it: 'lento avanti | lento avanti con bilanciere | military press con bilanciere',
+      },
+    ),
+    ...press,
+    equipment: ['Barbell', 'Squat Rack'],
+    secondary: ['triceps', 'core', 'traps'],
+    restSeconds: 180,
+  },
+  {
+    slug: 'seated-overhead-press-barbell',
+    name: 'Seated Overhead Press (Barbell)',
+    aliases: also(
+      'seated overhead press | seated barbell press | seated barbell shoulder press | seated barbell overhead press | seated military press | seated barbell military press',
+      {
+        de: 'Langhantel-Schulterdrücken sitzend',
+        es: 'press militar sentado | press militar sentado con barra',
+        fr: 'développé militaire assis',
+        pt: 'desenvolvimento sentado com barra',
+        it: 'lento avanti seduto',
+      },
+    ),
+    ...press,
+    equipment: ['Barbell', 'Bench', 'Squat Rack'],
+    restSeconds: 150,
+  },
+  {
+    slug: 'overhead-press-dumbbell',
+    name: 'Overhead Press (Dumbbell)',
+    aliases: also(
+      'dumbbell overhead press | standing dumbbell press | standing dumbbell shoulder press | db overhead press | standing dumbbell overhead press | dumbbell ohp | db ohp',
+      {
+        de: 'Kurzhantel-Schulterdrücken stehend',
+        es: 'press militar con mancuernas de pie',
+        fr: 'développé haltères debout',
+        pt: 'desenvolvimento em pé com halteres',
+        it: 'lento in piedi con manubri',
+      },
+    ),
+    ...press,
+    equipment: ['Dumbbell'],
+    secondary: ['triceps', 'core'],
+    implements: 2,
+  },
+  {
+    slug: 'shoulder-press-dumbbell',
+    name: 'Shoulder Press (Dumbbell)',
+    aliases: also(
+      'shoulder press | dumbbell shoulder press | db shoulder press | seated dumbbell press | seated dumbbell shoulder press | seated overhead press (dumbbell) | seated dumbbell overhead press | seated shoulder press | seated db press | db press seated',
+      {
+        de: 'Kurzhantel-Schulterdrücken | Schulterdrücken mit Kurzhanteln | Schulterdrücken (Kurzhantel)',
+        es: 'press de hombros con mancuernas | press de hombro con mancuernas',
+        fr: 'développé épaules haltères | développé haltères assis',
+        pt: 'desenvolvimento com halteres | desenvolvimento de ombros com halteres',
+        it: 'lento avanti con manubri | lento con manubri',
+      },
+    ),
+    ...press,
+    equipment: ['Dumbbell', 'Bench'],
+    implements: 2,
+  },
+  {
+    slug: 'arnold-press-dumbbell',
+    name: 'Arnold Press (Dumbbell)',
+    aliases: also('arnold press | arnold presses | arnold dumbbell press | dumbbell arnold press | arnolds', {
+      de: 'Arnold-Drücken',
+      es: 'press arnold',
+      fr: 'développé arnold',
+      pt: 'desenvolvimento arnold',
+      it: 'arnold press con manubri',
+    }),
+    ...press,
+    equipment: ['Dumbbell', 'Bench'],
+    implements: 2,
+  },
+  {
+    slug: 'overhead-press-smith-machine',
+    name: 'Overhead Press (Smith Machine)',
+    aliases: also(
+      'smith machine overhead press | smith machine shoulder press | smith overhead press | smith shoulder press | shoulder press (smith machine)',
+      {
+        de: 'Schulterdrücken an der Multipresse',
+        es: 'press militar en multipower | press militar en smith',
+        fr: 'développé militaire smith machine',
+        pt: 'desenvolvimento no smith',
+        it: 'lento avanti al multipower',
+      },
+    ),
+    ...press,
+    equipment: ['Smith Machine'],
+  },
+  {
+    slug: 'shoulder-press-machine',
+    name: 'Shoulder Press (Machine)',
+    aliases: also(
+      'machine shoulder press | seated shoulder press (machine) | seated machine shoulder press | machine overhead press | overhead press (machine)',
+      {
+        de: 'Schulterpresse | Schulterdrücken am Gerät',
+        es: 'press de hombros en máquina | press de hombro en máquina',
+        fr: 'développé épaules machine | presse à épaules',
+        pt: 'desenvolvimento máquina | desenvolvimento na máquina',
+      },
+    ),
+    ...press,
+    equipment: ['Shoulder Press Machine'],
+  },
+  {
+    slug: 'shoulder-press-plate-loaded',
+    name: 'Shoulder Press (Plate Loaded)',
+    aliases: also('plate loaded shoulder press | shoulder press (machine plates) | hammer strength shoulder press | iso lateral shoulder press'),
+    ...press,
+    equipment: ['Shoulder Press Machine'],
+  },
+  {
+    slug: 'push-press',
+    name: 'Push Press',
+    aliases: also('push presses | push press (barbell) | barbell push press'),
+    ...press,
+    equipment: ['Barbell', 'Squat Rack'],
+    secondary: ['triceps', 'legs', 'core'],
+    met: met.vigorous,
+    restSeconds: 150,
+  },
+  {
+    slug: 'landmine-press',
+    name: 'Landmine Press',
+    aliases: also(
+      'landmine presses | single arm landmine press (barbell) | single arm landmine press | one arm landmine press | half kneeling landmine press',
+    ),
+    ...press,
+    equipment: ['Landmine', 'Barbell'],
+    secondary: ['chest', 'triceps', 'core'],
+    laterality: 'unilateral',
+    restSeconds: 90,
+  },
+  {
+    slug: 'shoulder-press-kettlebell',
+    name: 'Shoulder Press (Kettlebell)',
+    aliases: also(
+      'kettlebell shoulder press | kettlebell press | kb press | kettlebell overhead press | kettlebell military press | single arm kettlebell press',
+    ),
+    ...press,
+    equipment: ['Kettlebell'],
+    secondary: ['triceps', 'core'],
+    laterality: 'unilateral',
+    restSeconds: 90,
+  },
+  {
+    slug: 'pike-push-up',
+    name: 'Pike Push Up',
+    aliases: also('pike push ups | pike pushup | pike pushups', { de: 'Pike-Liegestütze', es: 'flexiones en pica', fr: 'pompes piquées' }),
+    ...upside,
+    bodyweightShare: 0.75,
+    level: 1,
+    restSeconds: 90,
+  },
+  {
+    slug: 'handstand-push-up',
+    name: 'Handstand Push Up',
+    aliases: also('handstand push ups | handstand pushup | handstand pushups | hspu | hspus | wall handstand push up', {
+      de: 'Handstand-Liegestütze',
+      es: 'flexiones en pino | flexiones haciendo el pino',
+      fr: 'pompes en équilibre | pompes sur les mains',
+      pt: 'flexão em parada de mão',
+      it: 'piegamenti in verticale',
+    }),
+    ...upside,
+    secondary: ['triceps', 'traps', 'core'],
+    bodyweightShare: 0.95,
+    variantOf: 'pike-push-up',
+    level: 2,
+    restSeconds: 150,
+  },
+];

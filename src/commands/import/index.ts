@@ -1,0 +1,65 @@
+import { Option, type Command } from 'commander';
+import { sourceFormats } from '../../exchange/row.js';
+import { withExamples, type Act } from '../handler.js';
+
+/** Declares `ton import`; without a verb the word is a file. */
+export function declare(imports: Command, act: Act): void {
+  act(
+    withExamples(
+      imports
+        .command('file', { isDefault: true })
+        .description(
+          'read an export of Strong, Hevy or FitNotes, or a file of `ton export all`; the word `file` may be left out',
+        )
+        .argument('[file]', 'the file')
+        .addOption(
+          new Option('--from <format>', 'refuse the file unless it is of this app').choices([
+            ...sourceFormats,
+            'tonnage',
+          ]),
+        )
+        .addOption(
+          new Option('--unit <unit>', 'the unit of weights, when the file does not say').choices([
+            'kg',
+            'lb',
+          ]),
+        )
+        .option(
+          '--time-zone <zone>',
+          "the zone of the times in the file, such as Europe/Berlin (this machine's)",
+        )
+        .option('--dry-run', 'say what would be added, add nothing'),
+      [
+        'ton import strong.csv --unit kg --dry-run',
+        'ton import workout_data.csv',
+        'ton import FitNotes_Export.csv --json',
+      ],
+    ),
+    () => import('./file.js'),
+  );
+  act(
+    withExamples(imports.command('list').description('what was imported, newest first'), ['ton import list']),
+    () => import('./list.js'),
+  );
+  act(
+    withExamples(
+      imports
+        .command('show')
+        .description('one import and its sessions')
+        .argument('<id>', 'the id that the list shows'),
+      ['ton import show 1'],
+    ),
+    () => import('./show.js'),
+  );
+  act(
+    withExamples(
+      imports
+        .command('undo')
+        .description('take a whole import back, however long ago it was')
+        .argument('<id>', 'the id that the list shows')
+        .option('--yes', 'also when its sessions were edited since'),
+      ['ton import undo 1', 'ton import undo 1 --yes'],
+    ),
+    () => import('./undo.js'),
+  );
+}

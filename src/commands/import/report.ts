@@ -1,0 +1,70 @@
+import type { ImportResult } from '../../exchange/import-history.js';
+import { nameKey } from '../../exchange/match-exercises.js';
+import type { WholeExport } from '../../exchange/read-whole.js';
+import type { SavedView } from '../../output/view.js';
+
+/** What an import did, or would do: a short report for people, everything for scripts. */
+export function importReport(
+  read: WholeExport,
+  result: ImportResult,
+  how: { isDryRun: boolean; zone: string | null },
+): SavedView {
+  const created = result.exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
+  const isTimed = read.rows.some((row) => row.start.secondsOfDay !== null);
+  const warnings = [
+    ...read.warnings,
+    ...(result.missed > 0
+      ? [
+          `${count(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
+        ]
+      : []),
+    ...result.changed.map(
+      (name) => `"${name}" is here already but differs in the file; it was left as it is`,
+    ),
+    ...(isTimed
+      ? [`times are taken as ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`]
+      : []),
+  ];
+  const distinct = new Set(read.rows.map((row) => nameKey(row.exercise))).size;
+  const head = `${how.isDryRun ? 'would import' : 'imported'} ${count(result.sets, 'set')} in ${count(result.sessions, 'session')} from ${read.format} (${read.recordCount} rows read)`;
+  return {
+    kind: 'saved',
+    lines: [
+      head,
+      ...(result.duplicates > 0 ? [`  already here: ${count(result.duplicates, 'set')}`] : []),
+      ...read.skipped.map(
+        (skip) => `  skipped: ${skip.count} ${skip.reason} ${skip.count === 1 ? 'row' : 'rows'}`,
+      ),
+      ...(result.exercises.length > 0
+        ? [`  exercises: ${result.exercises.length - created.length} known, ${created.length} new`]
+        : []),
+      ...(created.length > 0 ? [`  new: ${created.join(', ')}`] : []),
+      ...warnings.map((warning) => `  note: ${warning}`),
+      ...(result.importId === null || how.isDryRun
+        ? []
+        : [`  take it back with: ton import undo ${result.importId}`]),
+    ],
+    record: {
+      import_id: how.isDryRun ? null : result.importId,
+      format: read.format,
+      variant: read.variant,
+      rows: read.recordCount,
+      sessions: result.sessions,
+      exercises: distinct,
+      sets: result.sets,
+      skipped: read.skipped.map(({ reason, count: n, lines }) => ({ reason, count: n, lines: [...lines] })),
+      created_exercises: created,
+      matched_exercises: result.exercises
+        .filter(({ isNew }) => !isNew)
+        .map(({ name, exercise }) => ({ name, exercise: exercise.name })),
+      duplicates: result.duplicates,
+      missed_sets: result.missed,
+      warnings,
+      dry_run: how.isDryRun,
+    },
+  };
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

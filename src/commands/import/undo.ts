@@ -1,0 +1,37 @@
+import type { App } from '../../app/app.js';
+import { recordImportRemoval } from '../../db/import-rows.js';
+import { editedSince, listImports, requireImport } from '../../db/imports.js';
+import { refreshRecords } from '../../db/records.js';
+import { inTransaction } from '../../db/scope.js';
+import { Failure } from '../../domain/failure.js';
+import type { SavedView } from '../../output/view.js';
+import type { Invocation } from '../handler.js';
+
+const namedSessions = 5;
+
+/** Takes a whole import back; sessions edited since need a yes of their own. */
+export async function run(app: App, { operands, options }: Invocation<{ yes?: true }>): Promise<SavedView> {
+  const scope = await app.writing();
+  const log = await requireImport(scope, operands[0] ?? '');
+  const edited = await editedSince(scope, log.id);
+  if (edited.length > 0 && options.yes !== true) {
+    const names = edited.slice(0, namedSessions).map((session) => `${session.id} (${session.local_date})`);
+    const more = edited.length > namedSessions ? ` and ${edited.length - namedSessions} more` : '';
+    throw new Failure(
+      'conflict',
+      `sessions of import "${log.id}" were edited since: ${names.join(', ')}${more}`,
+      'add --yes to take them back as well',
+    );
+  }
+  const sessions = (await listImports(scope)).find(({ id }) => id === log.id)?.sessions ?? 0;
+  await inTransaction(scope, app.note('import undo'), async (scope) => {
+    await refreshRecords(scope, await recordImportRemoval(scope, log.id));
+  });
+  return {
+    kind: 'saved',
+    lines: [
+      `import ${log.id} (${log.file_name ?? ''}) is taken back, with ${sessions} sessions; bring it back with: ton undo`,
+    ],
+    record: { import_id: log.id, sessions },
+  };
+}

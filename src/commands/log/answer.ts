@@ -1,0 +1,45 @@
+import type { App } from '../../app/app.js';
+import type { OpenedSession } from '../../db/sessions.js';
+import { performedSet, type NamedSet } from '../../db/sets.js';
+import { isoWithOffset } from '../../domain/days.js';
+import { describeSet } from '../../domain/notation/describe.js';
+import type { Row, SavedView } from '../../output/view.js';
+import { setRow } from '../set-rows.js';
+
+/** Says which session was opened or closed on the way. */
+export function sessionNews(app: App, opened: OpenedSession | null): void {
+  if (opened === null) return;
+  const { session, isNew, closed } = opened;
+  if (closed !== null) {
+    const end = isoWithOffset(closed.ended_at ?? closed.started_at, closed.utc_offset_minutes);
+    app.say(
+      `session ${closed.id} of ${closed.local_date} was still open; it is completed as of ${end.slice(11, 16)}`,
+    );
+  }
+  if (isNew)
+    app.say(
+      session.status === 'in_progress'
+        ? `session ${session.id} started`
+        : `session ${session.id} of ${session.local_date} made`,
+    );
+}
+
+/** The answer to sets stored: a line a set for people, the contract's object for scripts. */
+export function setsSaved(
+  sets: readonly NamedSet[],
+  broken: { rows: readonly Row[]; lines: readonly string[] },
+): SavedView {
+  const sessionId = sets[0]?.session_id ?? null;
+  return {
+    kind: 'saved',
+    lines: [
+      ...sets.map((row) => `${row.exercise}  ${describeSet(performedSet(row))}  (${place(row)})`),
+      ...broken.lines,
+    ],
+    record: { session_id: sessionId, sets: sets.map(setRow), records: [...broken.rows] },
+  };
+}
+
+function place(row: NamedSet): string {
+  return row.session_id === null ? `on its own, id ${row.id}` : `set ${row.set_index}, id ${row.id}`;
+}

@@ -1,0 +1,132 @@
+import { createReadStream } from 'node:fs';
+import type { App } from '../../app/app.js';
+import { commandByKey, setIdsOfCommand } from '../../db/commands.js';
+import { requireExercise } from '../../db/exercises.js';
+import { logSets } from '../../db/log-sets.js';
+import { refreshRecords } from '../../db/records.js';
+import { inTransaction, type Scope } from '../../db/scope.js';
+import { lastSet, performedSet, setsByIds } from '../../db/sets.js';
+import type { Exercise } from '../../db/tables.js';
+import type { Moment } from '../../domain/dates.js';
+import { Failure } from '../../domain/failure.js';
+import type { PerformedSet } from '../../domain/set.js';
+import type { SavedView } from '../../output/view.js';
+import { fillIn } from '../../prompts/fill-in.js';
+import type { Prompter } from '../../prompts/prompter.js';
+import type { Invocation } from '../handler.js';
+import { brokenRecords } from '../record-news.js';
+import { userUnit } from '../user-unit.js';
+import { setsSaved } from './answer.js';
+import { readBatch, type BatchEntry } from './batch-lines.js';
+import { readMoment } from './moment.js';
+import { readSets } from './read-sets.js';
+
+interface Options {
+  readonly at?: string;
+  readonly session?: boolean;
+  readonly key?: string;
+  readonly dryRun?: true;
+}
+
+/** One line, understood. */
+interface Ready {
+  readonly exercise: Exercise;
+  readonly sets: readonly PerformedSet[];
+  readonly entry: BatchEntry;
+  readonly moment: Moment | null;
+}
+
+const errorsShown = 20;
+
+/** Logs the sets of many lines in one transaction; a line that cannot be read keeps all of them out. */
+export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
+  const { file } = await fillIn(app, {
+    file: {
+      name: 'FILE',
+      given: operands[0],
+      ask: (prompter: Prompter) => prompter.input('File with the sets'),
+    },
+  });
+  const entries = await readBatch(file === '-' ? app.readInput() : createReadStream(file), file);
+  const scope = await app.writing();
+  const earlier = options.key === undefined ? undefined : await commandByKey(scope, options.key);
+  if (earlier !== undefined) {
+    app.say(`already logged under the key "${options.key ?? ''}"; nothing was added`);
+    return setsSaved(await setsByIds(scope, await setIdsOfCommand(scope, earlier.id)), {
+      rows: [],
+      lines: [],
+    });
+  }
+  const ready = await understand(scope, entries, options.at);
+  const count = ready.reduce((sum, { sets }) => sum + sets.length, 0);
+  if (options.dryRun === true) {
+    return {
+      kind: 'saved',
+      lines: [`${count} sets can be logged; nothing was written`],
+      record: { session_id: null, sets: [], records: [], readable_sets: count },
+    };
+  }
+  const { moved, rows } = await inTransaction(scope, app.note('log batch', options.key), async (scope) => {
+    const ids: number[] = [];
+    for (const { exercise, sets, entry, moment } of ready) {
+      const toLog = sets.map((set) => ({ set, notes: entry.note ?? null, calories: entry.calories ?? null }));
+      const logged = await logSets(scope, exercise.id, toLog, {
+        moment,
+        standsAlone: options.session === false,
+      });
+      ids.push(...logged.rows.map((row) => row.id));
+    }
+    const moved = await refreshRecords(scope, [...new Set(ready.map(({ exercise }) => exercise.id))]);
+    return { moved, rows: await setsByIds(scope, ids) };
+  });
+  app.say(`${count} ${count === 1 ? 'set' : 'sets'} logged`);
+  return setsSaved(
+    rows,
+    brokenRecords(moved, userUnit(scope.user), (id) => rows.find((row) => row.id === id)?.exercise ?? 'it'),
+  );
+}
+
+/** Resolves every line before anything is written; all bad lines are told at once. */
+async function understand(
+  scope: Scope,
+  entries: readonly BatchEntry[],
+  at: string | undefined,
+): Promise<Ready[]> {
+  const shared = at === undefined ? null : await readMoment(scope, at);
+  const ready: Ready[] = [];
+  const problems: string[] = [];
+  const lasts = new Map<number, PerformedSet | null>();
+  for (const entry of entries) {
+    try {
+      const exercise = await requireExercise(scope, entry.exercise);
+      const stored = lasts.has(exercise.id) ? undefined : await lastSet(scope, exercise.id);
+      const last = lasts.get(exercise.id) ?? (stored === undefined ? null : performedSet(stored));
+      const sets = readSets(scope.user, exercise, entry.sets, entry.patch, last);
+      lasts.set(exercise.id, sets.at(-1) ?? last);
+      ready.push({
+        exercise,
+        sets,
+        entry,
+        moment: entry.at === undefined ? shared : await readMoment(scope, entry.at),
+      });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(`line ${entry.line}: ${error.message}`);
+    }
+  }
+  if (problems.length > 0) {
+    const more = problems.length - errorsShown;
+    throw new Failure(
+      'usage',
+      `${problems.length} of ${entries.length} lines cannot be logged; nothing was`,
+      [...problems.slice(0, errorsShown), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+    );
+  }
+  if (ready.length === 0)
+    throw new Failure(
+      'usage',
+      'there is no set in the input',
+      'write lines such as: squat | 100x5x3 | with belt',
+    );
+  return ready;
+}

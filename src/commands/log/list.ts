@@ -1,0 +1,36 @@
+import type { App } from '../../app/app.js';
+import { requireExercise } from '../../db/exercises.js';
+import { listSets, requireSet } from '../../db/sets.js';
+import type { RowsView } from '../../output/view.js';
+import { readPage, type PageFlags } from '../../schema/page.js';
+import type { Invocation } from '../handler.js';
+import { setColumns, setRow } from '../set-rows.js';
+
+interface Options extends PageFlags {
+  readonly exercise?: string;
+}
+
+/** The sets logged, newest first unless asked otherwise. */
+export async function run(app: App, { options }: Invocation<Options>): Promise<RowsView> {
+  const scope = await app.reading();
+  const page = readPage(scope, options);
+  const exercise =
+    options.exercise === undefined ? undefined : await requireExercise(scope, options.exercise);
+  const sets = await listSets(scope, {
+    ascending: page.ascending,
+    limit: page.limit,
+    offset: page.offset,
+    ...(exercise === undefined ? {} : { exerciseId: exercise.id }),
+    ...(page.since === undefined ? {} : { since: page.since }),
+    ...(page.until === undefined ? {} : { until: page.until }),
+    ...(page.after === undefined ? {} : { after: await requireSet(scope, page.after) }),
+  });
+  const last = sets.at(-1);
+  if (last !== undefined && sets.length === page.limit) app.say(`there may be more: --after ${last.id}`);
+  return {
+    kind: 'rows',
+    columns: setColumns(['id', 'session_id', 'date', 'exercise', 'set_index']),
+    rows: sets.map(setRow),
+    empty: 'no sets yet; log one with: ton log bench press 100x5',
+  };
+}

@@ -1,0 +1,162 @@
+import type { App } from '../../app/app.js';
+import type { NamedSet } from '../../db/sets.js';
+import { lastSet, performedSet, recentLoads, setsByIds } from '../../db/sets.js';
+import { commandByKey, setIdsOfCommand } from '../../db/commands.js';
+import { requireExercise } from '../../db/exercises.js';
+import { logSets, type LoggedSets, type SetToLog } from '../../db/log-sets.js';
+import { refreshRecords } from '../../db/records.js';
+import { inTransaction, type Scope } from '../../db/scope.js';
+import type { Exercise } from '../../db/tables.js';
+import { Failure } from '../../domain/failure.js';
+import { toKilograms } from '../../domain/load.js';
+import { describeSet } from '../../domain/notation/describe.js';
+import { splitExercise } from '../../domain/notation/split.js';
+import { isTenfoldOff } from '../../domain/plausible.js';
+import type { PerformedSet } from '../../domain/set.js';
+import type { SavedView } from '../../output/view.js';
+import { askExercise } from '../../prompts/ask-exercise.js';
+import { fillIn } from '../../prompts/fill-in.js';
+import type { Prompter } from '../../prompts/prompter.js';
+import type { Invocation } from '../handler.js';
+import { brokenRecords } from '../record-news.js';
+import { userUnit } from '../user-unit.js';
+import { sessionNews, setsSaved } from './answer.js';
+import { readMoment } from './moment.js';
+import { readSets } from './read-sets.js';
+import { readCalories, readSetFlags, type SetFlags, type SetPatch } from './set-flags.js';
+
+interface Options extends SetFlags {
+  readonly at?: string;
+  /** False under `--no-session`. */
+  readonly session?: boolean;
+  readonly key?: string;
+  readonly yes?: true;
+}
+
+/** Logs sets of one exercise into the session of now, of another moment, or on their own. */
+export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
+  const typed = splitExercise(operands);
+  const patch = readSetFlags(options);
+  const calories = readCalories(options);
+  const scope = await app.writing();
+  const earlier = options.key === undefined ? undefined : await commandByKey(scope, options.key);
+  if (earlier !== undefined) {
+    app.say(`already logged under the key "${options.key ?? ''}"; nothing was added`);
+    return setsSaved(await setsByIds(scope, await setIdsOfCommand(scope, earlier.id)), {
+      rows: [],
+      lines: [],
+    });
+  }
+  const moment = options.at === undefined ? null : await readMoment(scope, options.at);
+  const { exercise, sets } = await completeInput(app, scope, typed, patch);
+  await questionOddLoads(app, scope, exercise, sets, options.yes === true);
+
+  const toLog: SetToLog[] = sets.map((set) => ({
+    set,
+    ...(calories === undefined ? {} : { calories }),
+    notes: options.note ?? null,
+  }));
+  const { logged, moved, saved } = await inTransaction(
+    scope,
+    app.note('log set', options.key),
+    async (scope) => {
+      const logged: LoggedSets = await logSets(scope, exercise.id, toLog, {
+        moment,
+        standsAlone: options.session === false,
+      });
+      const moved = await refreshRecords(scope, [exercise.id]);
+      return {
+        logged,
+        moved,
+        saved: await setsByIds(
+          scope,
+          logged.rows.map((row) => row.id),
+        ),
+      };
+    },
+  );
+  sessionNews(app, logged.opened);
+  const byId = new Map<number, NamedSet>(saved.map((row) => [row.id, row]));
+  return setsSaved(
+    saved,
+    brokenRecords(moved, userUnit(scope.user), (id) => {
+      const row = byId.get(id);
+      return row === undefined ? 'it' : describeSet(performedSet(row));
+    }),
+  );
+}
+
+/** What was typed, completed by questions; the sets are checked while they are typed. */
+async function completeInput(
+  app: App,
+  scope: Scope,
+  typed: { exercise: string; sets: string },
+  patch: SetPatch,
+): Promise<{ exercise: Exercise; sets: PerformedSet[] }> {
+  const hasWork =
+    typed.sets !== '' ||
+    patch.reps !== undefined ||
+    patch.durationSeconds !== undefined ||
+    patch.distanceM !== undefined ||
+    patch.isCompleted === false;
+  const { exercise } = await fillIn(app, {
+    exercise: {
+      name: 'EXERCISE',
+      given: typed.exercise === '' ? undefined : await requireExercise(scope, typed.exercise),
+      ask: (prompter: Prompter) => askExercise(prompter, scope),
+    },
+    // Named here so that an error tells everything missing at once.
+    sets: {
+      name: 'SET',
+      given: hasWork || typed.exercise !== '' ? true : undefined,
+      ask: () => Promise.resolve(true),
+    },
+  });
+  const last = await lastSet(scope, exercise.id);
+  const read = (text: string) =>
+    readSets(scope.user, exercise, text, patch, last === undefined ? null : performedSet(last));
+  const { text } = await fillIn(app, {
+    text: {
+      name: 'SET',
+      given: hasWork ? typed.sets : undefined,
+      ask: (prompter: Prompter) =>
+        prompter.input(
+          `${exercise.name}${last === undefined ? '' : ` (last: ${describeSet(performedSet(last))})`}`,
+          {
+            check: (answer) => {
+              try {
+                read(answer);
+                return null;
+              } catch (error) {
+                return (error as Error).message;
+              }
+            },
+          },
+        ),
+    },
+  });
+  return { exercise, sets: read(text) };
+}
+
+/** A load ten times off is asked about on a terminal and warned of elsewhere. */
+async function questionOddLoads(
+  app: App,
+  scope: Scope,
+  exercise: Exercise,
+  sets: readonly PerformedSet[],
+  yes: boolean,
+): Promise<void> {
+  const loaded = sets.filter((set) => set.setType === 'working' && set.weight !== null && set.unit !== null);
+  if (loaded.length === 0 || yes) return;
+  const usual = await recentLoads(scope, exercise.id, 20);
+  const odd = loaded.find((set) => isTenfoldOff(toKilograms(set.weight ?? 0, set.unit ?? 'kg') ?? 0, usual));
+  if (odd === undefined) return;
+  const warning = `${describeSet(odd)} is far from what you usually lift in ${exercise.name} (around ${Math.round(usual[0] ?? 0)} kg)`;
+  const prompter = await app.prompter();
+  if (prompter === null) {
+    app.say(`warning: ${warning}; take it back with: ton undo`);
+    return;
+  }
+  if (await prompter.confirm(`${warning}. Log it all the same?`)) return;
+  throw new Failure('cancelled', 'nothing was logged');
+}

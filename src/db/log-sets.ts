@@ -1,0 +1,143 @@
+import type { Moment } from '../domain/dates.js';
+import { localDate } from '../domain/days.js';
+import type { PerformedSet } from '../domain/set.js';
+import { uuidV7 } from '../domain/uuid.js';
+import type { WriteScope } from './scope.js';
+import { openSessionAt, openSessionNow, openSlot, touchSession, type OpenedSession } from './sessions.js';
+import { setColumnsOf, type NamedSet } from './sets.js';
+import type { SetLog } from './tables.js';
+import { deleteRow, insertRow, updateRow } from './write.js';
+
+/** A set to store, with what the notation has no word for. */
+export interface SetToLog {
+  readonly set: PerformedSet;
+  readonly calories?: number | null;
+  readonly notes?: string | null;
+}
+
+/** Where sets go: into the session of now or of another moment, or on their own. */
+export interface Place {
+  /** Null for now. */
+  readonly moment: Moment | null;
+  readonly standsAlone: boolean;
+}
+
+/** What was stored. */
+export interface LoggedSets {
+  /** Null for sets on their own. */
+  readonly opened: OpenedSession | null;
+  readonly rows: readonly SetLog[];
+}
+
+/** Stores sets of one exercise, numbered on from those it has in the session. */
+export async function logSets(
+  scope: WriteScope,
+  exerciseId: number,
+  sets: readonly SetToLog[],
+  place: Place,
+): Promise<LoggedSets> {
+  const offset = scope.clock.offsetMinutes(scope.now);
+  const moment = place.moment ?? { at: scope.now, date: localDate(scope.now, offset), offsetMinutes: offset };
+  if (place.standsAlone)
+    return { opened: null, rows: await insertSets(scope, exerciseId, sets, moment, null) };
+  const opened = await (place.moment === null ? openSessionNow(scope) : openSessionAt(scope, moment));
+  await touchSession(scope, opened.session.id);
+  const slot = await openSlot(scope, opened.session.id, exerciseId);
+  const rows = await insertSets(
+    scope,
+    exerciseId,
+    sets,
+    { ...moment, date: opened.session.local_date },
+    slot.id,
+  );
+  return { opened, rows };
+}
+
+async function insertSets(
+  scope: WriteScope,
+  exerciseId: number,
+  sets: readonly SetToLog[],
+  moment: Moment,
+  slotId: number | null,
+): Promise<SetLog[]> {
+  const earlier = slotId === null ? [] : await slotSets(scope, slotId);
+  let previous = earlier.at(-1);
+  const rows: SetLog[] = [];
+  for (const { set, calories, notes } of sets) {
+    const columns = setColumnsOf(set);
+    const row: SetLog = await insertRow(scope, 'set_logs', {
+      ...columns,
+      uid: slotId === null ? uuidV7(scope.now, scope.random(10)) : null,
+      exercise_id: exerciseId,
+      session_exercise_id: slotId,
+      set_index: slotId === null ? rows.length + 1 : (previous?.set_index ?? 0) + 1,
+      drop_of:
+        set.setType === 'drop' && previous !== undefined && previous.set_type !== 'warmup'
+          ? previous.id
+          : null,
+      performed_at: moment.at,
+      local_date: moment.date,
+      utc_offset_minutes: moment.offsetMinutes,
+      calories: calories ?? null,
+      notes: notes ?? null,
+    });
+    rows.push(row);
+    previous = row;
+  }
+  return rows;
+}
+
+/** The sets of a place in a session, by number. */
+async function slotSets(scope: WriteScope, slotId: number): Promise<SetLog[]> {
+  return await scope.db
+    .selectFrom('set_logs')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .where('session_exercise_id', '=', slotId)
+    .orderBy('set_index')
+    .execute();
+}
+
+/**
+ * Removes a set: drops that hung on it hang on the set before, later ones move up a number, and a place left without
+ * a set goes too.
+ */
+export async function removeSet(scope: WriteScope, row: NamedSet): Promise<void> {
+  if (row.session_id !== null) await touchSession(scope, row.session_id);
+  const drops = await scope.db
+    .selectFrom('set_logs')
+    .select('id')
+    .where('user_id', '=', scope.user.id)
+    .where('drop_of', '=', row.id)
+    .execute();
+  for (const drop of drops) await updateRow(scope, 'set_logs', drop.id, { drop_of: row.drop_of });
+  await deleteRow(scope, 'set_logs', row.id);
+  if (row.session_exercise_id === null) return;
+  const rest = await slotSets(scope, row.session_exercise_id);
+  for (const later of rest.filter((other) => other.set_index > row.set_index)) {
+    await updateRow(scope, 'set_logs', later.id, { set_index: later.set_index - 1 });
+  }
+  if (rest.length === 0) await removeSlot(scope, row.session_exercise_id);
+}
+
+/** Removes an empty place of a session, unless a plan asked for it; later places move up. */
+async function removeSlot(scope: WriteScope, slotId: number): Promise<void> {
+  const slot = await scope.db
+    .selectFrom('session_exercises')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .where('id', '=', slotId)
+    .executeTakeFirstOrThrow();
+  if (slot.workout_exercise_id !== null || slot.notes !== null) return;
+  await deleteRow(scope, 'session_exercises', slotId);
+  const later = await scope.db
+    .selectFrom('session_exercises')
+    .select(['id', 'position'])
+    .where('user_id', '=', scope.user.id)
+    .where('session_id', '=', slot.session_id)
+    .where('position', '>', slot.position)
+    .orderBy('position')
+    .execute();
+  for (const { id, position } of later)
+    await updateRow(scope, 'session_exercises', id, { position: position - 1 });
+}

@@ -1,0 +1,170 @@
+import type { OneRepMaxFormula } from '../domain/one-rep-max.js';
+import { deriveRecords } from '../domain/records/derive.js';
+import { diffRecords, type RecordDiff } from '../domain/records/diff.js';
+import { recordKey, standingRecords, type RecordEvent, type RecordSet } from '../domain/records/record.js';
+import type { Measurement } from '../domain/set.js';
+import type { Scope, WriteScope } from './scope.js';
+
+/** How a write moved the records of one exercise. */
+export interface MovedRecords {
+  readonly exerciseId: number;
+  readonly exercise: string;
+  readonly formula: OneRepMaxFormula;
+  readonly diff: RecordDiff;
+  /** How many records stand afterwards. */
+  readonly standing: number;
+  /** Records that were not there before, standing or not; a session's volume counts once, when it first broke. */
+  readonly added: readonly RecordEvent[];
+}
+
+/**
+ * Derives the records of exercises anew from their sets and stores them, in the write's own transaction.
+ *
+ * @returns what moved, for the exercises where anything did
+ */
+export async function refreshRecords(
+  scope: WriteScope,
+  exerciseIds: readonly number[],
+): Promise<MovedRecords[]> {
+  const moved: MovedRecords[] = [];
+  for (const exerciseId of exerciseIds) {
+    const exercise = await scope.db
+      .selectFrom('exercises')
+      .select(['name', 'measurement'])
+      .where('id', '=', exerciseId)
+      .executeTakeFirst();
+    if (exercise === undefined) continue;
+    const before = await storedRecords(scope, exerciseId);
+    const formula = scope.user.one_rep_max_formula;
+    const events = await currentRecords(scope, exerciseId, exercise.measurement, formula);
+    await storeRecords(scope, exerciseId, events);
+    const standing = standingRecords(events);
+    const diff = diffRecords(standingRecords(before), standing);
+    const known = new Set(before.map(placeOf));
+    const added = events.filter((event) => !known.has(placeOf(event)));
+    if (added.length + diff.lost.length + diff.changed.length + diff.gained.length > 0) {
+      moved.push({ exerciseId, exercise: exercise.name, formula, diff, standing: standing.length, added });
+    }
+  }
+  return moved;
+}
+
+/** The records an exercise's sets make, derived from the sets alone. */
+export async function currentRecords(
+  scope: Scope,
+  exerciseId: number,
+  measurement: Measurement,
+  formula: OneRepMaxFormula,
+): Promise<RecordEvent[]> {
+  const rows = await scope.db
+    .selectFrom('set_logs as l')
+    .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
+    .select([
+      'l.id',
+      'x.session_id',
+      'x.position',
+      'l.performed_at',
+      'l.set_index',
+      'l.set_type',
+      'l.drop_of',
+      'l.is_completed',
+    ])
+    .select([
+      'l.load_kind',
+      'l.weight',
+      'l.unit',
+      'l.reps',
+      'l.reps_left',
+      'l.reps_right',
+      'l.duration_seconds',
+      'l.distance_m',
+    ])
+    .where('l.user_id', '=', scope.user.id)
+    .where('l.exercise_id', '=', exerciseId)
+    .where('l.deleted_at', 'is', null)
+    .execute();
+  const sets = rows.map((row): RecordSet => ({
+    id: row.id,
+    sessionId: row.session_id,
+    performedAt: row.performed_at,
+    position: row.position ?? 0,
+    setIndex: row.set_index,
+    setType: row.set_type,
+    dropOf: row.drop_of,
+    isCompleted: row.is_completed === 1,
+    loadKind: row.load_kind,
+    weight: row.weight,
+    unit: row.unit,
+    reps: row.reps,
+    repsLeft: row.reps_left,
+    repsRight: row.reps_right,
+    durationSeconds: row.duration_seconds,
+    distanceM: row.distance_m,
+  }));
+  return deriveRecords(measurement, sets, formula);
+}
+
+/** The records as stored, beaten ones included. */
+async function storedRecords(scope: Scope, exerciseId: number): Promise<RecordEvent[]> {
+  const rows = await scope.db
+    .selectFrom('personal_records as r')
+    .innerJoin('set_logs as l', 'l.id', 'r.set_log_id')
+    .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
+    .selectAll('r')
+    .select('x.session_id')
+    .where('r.user_id', '=', scope.user.id)
+    .where('r.exercise_id', '=', exerciseId)
+    .execute();
+  return rows.map((row) => ({
+    recordType: row.record_type,
+    reps: row.reps,
+    load: row.load,
+    unit: row.unit,
+    value: row.value,
+    score: row.score,
+    setId: row.set_log_id,
+    sessionId: row.session_id,
+    isBaseline: row.is_baseline === 1,
+    achievedAt: row.achieved_at,
+    beatenAt: row.beaten_at,
+    // Only what a record beat when it was set; nothing that is compared with asks for it.
+    previous: null,
+  }));
+}
+
+async function storeRecords(
+  scope: WriteScope,
+  exerciseId: number,
+  events: readonly RecordEvent[],
+): Promise<void> {
+  await scope.db
+    .deleteFrom('personal_records')
+    .where('user_id', '=', scope.user.id)
+    .where('exercise_id', '=', exerciseId)
+    .execute();
+  const rows = events.map((event) => ({
+    user_id: scope.user.id,
+    exercise_id: exerciseId,
+    record_type: event.recordType,
+    reps: event.reps,
+    load: event.load,
+    unit: event.unit,
+    value: event.value,
+    score: event.score,
+    set_log_id: event.setId,
+    achieved_at: event.achievedAt,
+    is_baseline: event.isBaseline ? (1 as const) : (0 as const),
+    beaten_at: event.beatenAt,
+  }));
+  // SQLite takes about 32,000 values in one statement.
+  for (let at = 0; at < rows.length; at += 500)
+    await scope.db
+      .insertInto('personal_records')
+      .values(rows.slice(at, at + 500))
+      .execute();
+}
+
+/** What makes a stored record and a derived one the same event; a session's volume moves from set to set. */
+function placeOf(event: RecordEvent): string {
+  return `${recordKey(event)} ${event.recordType === 'total_volume' ? `session ${event.sessionId ?? event.setId}` : event.setId}`;
+}

@@ -1,0 +1,177 @@
+import type { Moment } from '../domain/dates.js';
+import { localDate } from '../domain/days.js';
+import { Failure } from '../domain/failure.js';
+import { uuidV7 } from '../domain/uuid.js';
+import type { Scope, WriteScope } from './scope.js';
+import type { Session, SessionExercise } from './tables.js';
+import { insertRow, updateRow } from './write.js';
+
+/** After this long without a set a session counts as over. */
+const idleMilliseconds = 4 * 3600 * 1000;
+
+function liveSessions(scope: Scope) {
+  return scope.db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .where('deleted_at', 'is', null);
+}
+
+/** The session in progress, or undefined. */
+export async function activeSession(scope: Scope): Promise<Session | undefined> {
+  return await liveSessions(scope).where('status', '=', 'in_progress').executeTakeFirst();
+}
+
+/**
+ * The session a person means: an id, `last`, `current`, or a date (the last one of that day).
+ *
+ * @param reference as typed; a date must be `YYYY-MM-DD` by now
+ * @throws Failure not-found
+ */
+export async function requireSession(scope: Scope, reference: string): Promise<Session> {
+  const found = await findSession(scope, reference);
+  if (found !== undefined) return found;
+  const hint =
+    reference === 'current'
+      ? 'start one by logging a set: ton log bench press 100x5'
+      : 'see them with: ton session list';
+  throw new Failure(
+    'not-found',
+    reference === 'current' ? 'no session is in progress' : `there is no session "${reference}"`,
+    hint,
+  );
+}
+
+async function findSession(scope: Scope, reference: string): Promise<Session | undefined> {
+  if (reference === 'current') return await activeSession(scope);
+  const sessions = liveSessions(scope);
+  if (reference === 'last')
+    return await sessions.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  if (/^\d+$/.test(reference)) return await sessions.where('id', '=', Number(reference)).executeTakeFirst();
+  return await sessions
+    .where('local_date', '=', reference)
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** What opening a session for a set did besides. */
+export interface OpenedSession {
+  readonly session: Session;
+  readonly isNew: boolean;
+  /** A forgotten session that was completed on the way. */
+  readonly closed: Session | null;
+}
+
+/**
+ * The session a set logged now belongs to: the one in progress, unless it was forgotten (four idle hours, or a later
+ * local date), which then is completed at its last set; else a new one.
+ */
+export async function openSessionNow(scope: WriteScope): Promise<OpenedSession> {
+  const offset = scope.clock.offsetMinutes(scope.now);
+  const today = localDate(scope.now, offset);
+  const active = await activeSession(scope);
+  if (active === undefined)
+    return {
+      session: await startSession(
+        scope,
+        { at: scope.now, date: today, offsetMinutes: offset },
+        'in_progress',
+      ),
+      isNew: true,
+      closed: null,
+    };
+  const lastActivity = (await lastSetTime(scope, active.id)) ?? active.started_at;
+  if (today <= active.local_date && scope.now - lastActivity < idleMilliseconds)
+    return { session: active, isNew: false, closed: null };
+  const closed = await updateRow(scope, 'sessions', active.id, {
+    status: 'completed',
+    ended_at: Math.max(lastActivity, active.started_at),
+    paused_at: null,
+  });
+  const session = await startSession(
+    scope,
+    { at: scope.now, date: today, offsetMinutes: offset },
+    'in_progress',
+  );
+  return { session, isNew: true, closed };
+}
+
+/** The session a set of another moment belongs to: the one of that local date nearest to it, else a new completed one. */
+export async function openSessionAt(scope: WriteScope, moment: Moment): Promise<OpenedSession> {
+  const sameDay = await liveSessions(scope)
+    .where('local_date', '=', moment.date)
+    .orderBy('started_at')
+    .orderBy('id')
+    .execute();
+  const distance = (session: Session) =>
+    Math.max(
+      0,
+      session.started_at - moment.at,
+      moment.at - (session.ended_at ?? Math.max(session.started_at, scope.now)),
+    );
+  const [nearest] = sameDay.sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined)
+    return { session: await startSession(scope, moment, 'completed'), isNew: true, closed: null };
+  const session = await updateRow(scope, 'sessions', nearest.id, {
+    started_at: Math.min(nearest.started_at, moment.at),
+    ...(nearest.ended_at === null ? {} : { ended_at: Math.max(nearest.ended_at, moment.at) }),
+  });
+  return { session, isNew: false, closed: null };
+}
+
+async function startSession(
+  scope: WriteScope,
+  moment: Moment,
+  status: 'in_progress' | 'completed',
+): Promise<Session> {
+  return await insertRow(scope, 'sessions', {
+    uid: uuidV7(scope.now, scope.random(10)),
+    status,
+    started_at: moment.at,
+    ended_at: status === 'completed' ? moment.at : null,
+    local_date: moment.date,
+    utc_offset_minutes: moment.offsetMinutes,
+    time_zone: scope.clock.zone,
+  });
+}
+
+/** When the last set of a session was done, or undefined when it has none. */
+export async function lastSetTime(scope: Scope, sessionId: number): Promise<number | undefined> {
+  const row = await scope.db
+    .selectFrom('set_logs as l')
+    .innerJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
+    .select((f) => f.fn.max('l.performed_at').as('at'))
+    .where('x.session_id', '=', sessionId)
+    .where('l.user_id', '=', scope.user.id)
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}
+
+/** The place of an exercise in a session: its last one there, or a new one at the end. */
+export async function openSlot(
+  scope: WriteScope,
+  sessionId: number,
+  exerciseId: number,
+): Promise<SessionExercise> {
+  const slots = await scope.db
+    .selectFrom('session_exercises')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .where('session_id', '=', sessionId)
+    .orderBy('position', 'desc')
+    .execute();
+  const existing = slots.find((slot) => slot.exercise_id === exerciseId);
+  if (existing !== undefined) return existing;
+  return await insertRow(scope, 'session_exercises', {
+    session_id: sessionId,
+    exercise_id: exerciseId,
+    position: (slots[0]?.position ?? 0) + 1,
+  });
+}
+
+/** Marks a session as changed, when something inside it was. */
+export async function touchSession(scope: WriteScope, sessionId: number): Promise<void> {
+  await updateRow(scope, 'sessions', sessionId, { updated_at: scope.now });
+}

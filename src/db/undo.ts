@@ -1,0 +1,151 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { Failure } from '../domain/failure.js';
+import { isUniqueViolation } from './engines/sqlite-errors.js';
+import { importMark, putBackImport, takeOutImport } from './import-rows.js';
+import { journaledTables, type JournaledTableName } from './journaled-tables.js';
+import { inTransaction, type Scope, type WriteScope } from './scope.js';
+import type { ChangesTable, CommandsTable } from './tables.js';
+import { findRow, insertValues, matches, setColumns, storedColumns } from './write.js';
+
+export type Command = Selectable<CommandsTable>;
+type Change = Selectable<ChangesTable>;
+type Values = Record<string, unknown>;
+type Direction = 'undo' | 'redo';
+
+/** A command that was undone or redone, and the exercises whose sets it touched. */
+export interface Reversal {
+  readonly command: Command;
+  readonly exerciseIds: readonly number[];
+}
+
+/**
+ * The user's commands that changed something, newest first.
+ *
+ * @param limit how many at most
+ */
+export async function listCommands(scope: Scope, limit: number): Promise<Command[]> {
+  return await scope.db
+    .selectFrom('commands')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** The command that `ton undo` would take back: the newest that still stands. */
+async function undoable(scope: Scope): Promise<Command | undefined> {
+  return await scope.db
+    .selectFrom('commands')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .where('undone_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The command that `ton redo` would bring back: the oldest undone one with nothing newer standing. */
+async function redoable(scope: Scope): Promise<Command | undefined> {
+  const newest = await undoable(scope);
+  return await scope.db
+    .selectFrom('commands')
+    .selectAll()
+    .where('user_id', '=', scope.user.id)
+    .where('undone_at', 'is not', null)
+    .where('id', '>', newest?.id ?? 0)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/**
+ * Takes back the user's last command, or brings back the last one taken back, row by row and exactly.
+ *
+ * @param after called in the same transaction, to bring derived figures in line
+ * @throws Failure not-found when there is none; conflict when a row has changed since
+ */
+export async function reverse(
+  outer: Scope,
+  direction: Direction,
+  after: (scope: WriteScope, reversal: Reversal) => Promise<void>,
+): Promise<Reversal> {
+  return await inTransaction(outer, { name: direction, words: direction }, async (scope) => {
+    const command = await (direction === 'undo' ? undoable(scope) : redoable(scope));
+    if (command === undefined)
+      throw new Failure('not-found', `there is nothing to ${direction}`, 'see: ton undo --list');
+    const exerciseIds = await applyChanges(scope, command, direction);
+    await scope.db
+      .updateTable('commands')
+      .set({ undone_at: direction === 'undo' ? scope.now : null })
+      .where('id', '=', command.id)
+      .execute();
+    const reversal = { command, exerciseIds };
+    await after(scope, reversal);
+    return reversal;
+  });
+}
+
+async function applyChanges(scope: WriteScope, command: Command, direction: Direction): Promise<number[]> {
+  const changes = await scope.db
+    .selectFrom('changes')
+    .selectAll()
+    .where('command_id', '=', command.id)
+    .orderBy('id', direction === 'undo' ? 'desc' : 'asc')
+    .execute();
+  const exercises = new Set<number>();
+  for (const change of changes.filter(({ table_name }) => table_name !== importMark)) {
+    try {
+      for (const id of await applyChange(scope, change, direction)) exercises.add(id);
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      throw conflict(command, direction);
+    }
+  }
+  const imports = changes.filter(({ table_name }) => table_name === importMark);
+  if (imports.length > 0) {
+    const bringBack = (imports[0]?.before !== null) === (direction === 'undo');
+    const ids = bringBack ? await putBackImport(scope, imports) : await takeOutImport(scope, imports);
+    for (const id of ids) exercises.add(id);
+  }
+  return [...exercises].sort((a, b) => a - b);
+}
+
+/** Brings one row to the state the journal holds for that direction; it must still be as the command left it. */
+async function applyChange(scope: WriteScope, change: Change, direction: Direction): Promise<number[]> {
+  const table = change.table_name as JournaledTableName;
+  if (!(table in journaledTables)) throw new Error(`the journal names an unknown table: ${table}`);
+  const key = JSON.parse(change.row_key) as Values;
+  const [from, to] = (
+    direction === 'undo' ? [change.after, change.before] : [change.before, change.after]
+  ).map((text) => (text === null ? null : (JSON.parse(text) as Values))) as [Values | null, Values | null];
+  const current = await findRow(scope, table, key);
+  const expected =
+    from === null
+      ? current === undefined
+      : current !== undefined && sameColumns(from, storedColumns(table, current));
+  if (!expected) {
+    throw new Failure(
+      'conflict',
+      `cannot ${direction}: a row in ${table} has changed since`,
+      'it was changed by a command that is not the last one; correct it by hand with `ton log edit` or `ton log delete`',
+    );
+  }
+  if (to === null) await sql`delete from ${sql.table(table)} where ${matches(key)}`.execute(scope.db);
+  else if (from === null) await insertValues(scope, table, to);
+  else await setColumns(scope, table, key, to);
+  return table === 'set_logs' ? [Number((current ?? to)?.exercise_id)] : [];
+}
+
+function sameColumns(expected: Values, row: Values): boolean {
+  return Object.entries(expected).every(([column, value]) => row[column] === value);
+}
+
+function conflict(command: Command, direction: Direction): Failure {
+  return new Failure(
+    'conflict',
+    `cannot ${direction} "${command.words}": something newer has taken its place`,
+    'see what happened since with: ton undo --list',
+  );
+}

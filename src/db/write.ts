@@ -1,0 +1,149 @@
+import { sql, type Insertable, type RawBuilder, type Selectable, type Updateable } from 'kysely';
+import { Failure } from '../domain/failure.js';
+import { journaledTables, type JournaledTable, type JournaledTableName } from './journaled-tables.js';
+import type { WriteScope } from './scope.js';
+import type { Tables } from './tables.js';
+
+type Values = Record<string, unknown>;
+/** Filled in by the door itself. */
+type Given<T extends JournaledTableName> = Omit<
+  Insertable<Tables[T]>,
+  'user_id' | 'owner_id' | 'created_at' | 'updated_at'
+>;
+
+/**
+ * Adds a row of the acting user and records it.
+ *
+ * @returns the row as stored
+ */
+export async function insertRow<T extends JournaledTableName>(
+  scope: WriteScope,
+  table: T,
+  given: Given<T>,
+): Promise<Selectable<Tables[T]>> {
+  const { owner, hasUpdatedAt }: JournaledTable = journaledTables[table];
+  const values: Values = { ...given, [owner]: scope.user.id, created_at: scope.now };
+  if (hasUpdatedAt !== false) values.updated_at = scope.now;
+  const row = await insertValues(scope, table, values);
+  await record(scope, table, keyOf(table, row), null, storedColumns(table, row));
+  return row as Selectable<Tables[T]>;
+}
+
+/**
+ * Changes columns of one row of the acting user and records both sides; a patch that changes nothing is not recorded.
+ *
+ * @throws Failure not-found when there is no such row of this user
+ */
+export async function updateRow<T extends JournaledTableName>(
+  scope: WriteScope,
+  table: T,
+  id: number,
+  patch: Updateable<Tables[T]>,
+): Promise<Selectable<Tables[T]>> {
+  const before = await ownRow(scope, table, id);
+  const changed = Object.entries(patch as Values).filter(
+    ([column, value]) => value !== undefined && before[column] !== value,
+  );
+  if (changed.length === 0) return before as Selectable<Tables[T]>;
+  const after: Values = Object.fromEntries(changed);
+  if ((journaledTables[table] as JournaledTable).hasUpdatedAt !== false) after.updated_at = scope.now;
+  await setColumns(scope, table, { id }, after);
+  const old = Object.fromEntries(Object.keys(after).map((column) => [column, before[column]]));
+  await record(scope, table, { id }, old, after);
+  return (await ownRow(scope, table, id)) as Selectable<Tables[T]>;
+}
+
+/**
+ * Removes one row of the acting user and records what it held. Rows that hang on it must have been removed or
+ * detached through the door before, or the journal would not know of them.
+ *
+ * @throws Failure not-found when there is no such row of this user
+ */
+export async function deleteRow(scope: WriteScope, table: JournaledTableName, id: number): Promise<void> {
+  const before = await ownRow(scope, table, id);
+  await sql`delete from ${sql.table(table)} where id = ${id}`.execute(scope.db);
+  await record(scope, table, { id }, storedColumns(table, before), null);
+}
+
+/** Writes a row as it is, without recording: for the door itself and for undo. */
+export async function insertValues(
+  scope: WriteScope,
+  table: JournaledTableName,
+  values: Values,
+): Promise<Values> {
+  const columns = Object.keys(values).map((column) => sql.ref(column));
+  const result = await sql<Values>`insert into ${sql.table(table)} (${sql.join(columns)})
+    values (${sql.join(Object.values(values))}) returning *`.execute(scope.db);
+  const [row] = result.rows;
+  if (row === undefined) throw new Error(`insert into ${table} returned no row`);
+  return row;
+}
+
+/** Sets columns of the row with that key, without recording: for the door itself and for undo. */
+export async function setColumns(
+  scope: WriteScope,
+  table: JournaledTableName,
+  key: Values,
+  values: Values,
+): Promise<void> {
+  const assignments = Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
+  await sql`update ${sql.table(table)} set ${sql.join(assignments)} where ${matches(key)}`.execute(scope.db);
+}
+
+/** The row with that key, whoever's it is; undefined when there is none. */
+export async function findRow(
+  scope: WriteScope,
+  table: JournaledTableName,
+  key: Values,
+): Promise<Values | undefined> {
+  const result = await sql<Values>`select * from ${sql.table(table)} where ${matches(key)}`.execute(scope.db);
+  return result.rows[0];
+}
+
+/** `a = 1 and b = 2` for a key object. */
+export function matches(key: Values): RawBuilder<unknown> {
+  return sql.join(
+    Object.entries(key).map(([column, value]) => sql`${sql.ref(column)} = ${value}`),
+    sql` and `,
+  );
+}
+
+/** Without the columns the database computes. */
+export function storedColumns(table: JournaledTableName, row: Values): Values {
+  const { derived }: JournaledTable = journaledTables[table];
+  return derived === undefined
+    ? row
+    : Object.fromEntries(Object.entries(row).filter(([column]) => !derived.includes(column)));
+}
+
+async function ownRow(scope: WriteScope, table: JournaledTableName, id: number): Promise<Values> {
+  const { owner }: JournaledTable = journaledTables[table];
+  const row = await findRow(scope, table, { id, [owner]: scope.user.id });
+  if (row === undefined) throw new Failure('not-found', `there is no row ${id} of yours in ${table}`);
+  return row;
+}
+
+function keyOf(table: JournaledTableName, row: Values): Values {
+  const { key }: JournaledTable = journaledTables[table];
+  return Object.fromEntries(key.map((column) => [column, row[column]]));
+}
+
+/** Adds one entry to the journal of the command under way; null stands for "did not exist". */
+export async function record(
+  scope: WriteScope,
+  table: string,
+  key: Values,
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  await scope.db
+    .insertInto('changes')
+    .values({
+      command_id: await scope.commandId(),
+      table_name: table,
+      row_key: JSON.stringify(key),
+      before: before === null ? null : JSON.stringify(before),
+      after: after === null ? null : JSON.stringify(after),
+    })
+    .execute();
+}

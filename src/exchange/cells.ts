@@ -1,0 +1,168 @@
+import type { Column, Header } from './header.js';
+
+/** A cell that cannot be read; `message` is the clause for the user. Caught where records are read, never seen outside. */
+export class CellError extends Error {
+  constructor(
+    readonly column: string,
+    readonly value: string,
+    problem: string,
+  ) {
+    super(`${column} "${value}" ${problem}`);
+  }
+}
+
+/** Reads one thing of a record. */
+export type CellReader<T> = (cells: readonly string[]) => T;
+
+/** The largest values taken for true; beyond them a file is not what it seems. */
+export const limits = {
+  weight: 5_000,
+  reps: 10_000,
+  /** Seconds of one set, or of the rest after it. */
+  seconds: 86_400,
+  metres: 1_000_000,
+  /** Kilometres or miles of one set, where the header's unit is known to lie. */
+  believableDistance: 100,
+  /** Seconds of a session whose timer somebody forgot to stop. */
+  sessionSeconds: 366 * 86_400,
+} as const;
+
+const decimalPattern = /^(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
+/**
+ * A number as exports write them: digits with a decimal point, no sign, no thousands separator.
+ *
+ * @param max the largest value that is believed
+ * @returns null for a blank cell
+ * @throws CellError when it is anything else
+ */
+export function parseDecimal(column: string, cell: string, max: number): number | null {
+  const digits = cell.trim();
+  if (digits === '') return null;
+  if (!decimalPattern.test(digits)) {
+    throw new CellError(column, cell, /^-[\d.]/.test(digits) ? 'is negative' : 'is not a number');
+  }
+  const value = Number(digits);
+  if (value > max) throw new CellError(column, cell, `is more than ${max}`);
+  return value;
+}
+
+/** Like `parseDecimal`, of whole numbers, which some apps write as `8.0`. */
+export function parseWhole(column: string, cell: string, max: number): number | null {
+  const value = parseDecimal(column, cell, max);
+  if (value !== null && !Number.isInteger(value)) throw new CellError(column, cell, 'is not a whole number');
+  return value;
+}
+
+/** Reads a number from a column; from no column, always null. */
+export function decimalIn(column: Column | null, max: number): CellReader<number | null> {
+  if (column === null) return () => null;
+  const { name, index } = column;
+  return (cells) => parseDecimal(name, cells[index] ?? '', max);
+}
+
+/** Reads a whole number from a column; from no column, always null. */
+export function wholeIn(column: Column | null, max: number): CellReader<number | null> {
+  if (column === null) return () => null;
+  const { name, index } = column;
+  return (cells) => parseWhole(name, cells[index] ?? '', max);
+}
+
+/** Seconds of a set; 0 is how several apps write "not timed", so it is null. */
+export function secondsIn(column: Column | null): CellReader<number | null> {
+  const read = decimalIn(column, limits.seconds);
+  return (cells) => {
+    const seconds = read(cells);
+    return seconds === 0 ? null : seconds;
+  };
+}
+
+/** RPE from 1 to 10 in halves; 0 is no RPE and so null. */
+export function rpeIn(column: Column | null): CellReader<number | null> {
+  if (column === null) return () => null;
+  const { name, index } = column;
+  return (cells) => {
+    const cell = cells[index] ?? '';
+    const rpe = parseDecimal(name, cell, 10);
+    if (rpe === null || rpe === 0) return null;
+    if (rpe < 1 || !Number.isInteger(rpe * 2)) {
+      throw new CellError(name, cell, 'is not an RPE from 1 to 10 in halves');
+    }
+    return rpe;
+  };
+}
+
+/** Reads text, trimmed; null when blank or without such a column. */
+export function textIn(column: Column | null): CellReader<string | null> {
+  if (column === null) return () => null;
+  const { index } = column;
+  return (cells) => {
+    const text = (cells[index] ?? '').trim();
+    return text === '' ? null : text;
+  };
+}
+
+/**
+ * Reads a note, which may have several lines.
+ *
+ * @param literalBreaks whether the app writes a line break as a backslash and an n
+ */
+export function noteIn(column: Column | null, literalBreaks: boolean): CellReader<string | null> {
+  const read = textIn(column);
+  return (cells) => {
+    const text = read(cells);
+    if (text === null) return null;
+    const note = text.replace(/\r\n?/g, '\n');
+    return literalBreaks ? note.replace(/\\{1,2}n/g, '\n').trim() : note;
+  };
+}
+
+/** Reads a name that must be there, such as an exercise's. */
+export function nameIn(column: Column): CellReader<string> {
+  const read = textIn(column);
+  return (cells) => {
+    const name = read(cells);
+    if (name === null) throw new CellError(column.name, '', 'is empty');
+    return name;
+  };
+}
+
+/** Adds a cell under its header, whatever the header is called: `__proto__` too is only a name. */
+export function keep(extra: Record<string, string>, name: string, cell: string): void {
+  Object.defineProperty(extra, name, { value: cell, enumerable: true, writable: true, configurable: true });
+}
+
+/** Collects the cells of columns that no reader asked for, by their header. */
+export function extraIn(
+  header: Header,
+  known: readonly (Column | null)[],
+): CellReader<Record<string, string>> {
+  const taken = new Set(known.map((column) => column?.index));
+  const others = header.columns.filter(({ name, index }) => name !== '' && !taken.has(index));
+  return (cells) => {
+    const extra: Record<string, string> = {};
+    for (const { name, index } of others) {
+      const cell = cells[index] ?? '';
+      if (cell.trim() !== '') keep(extra, name, cell);
+    }
+    return extra;
+  };
+}
+
+/** Remembers the last answer: in an export the same date stands on every row of a session. */
+export function remember<T>(parse: (cell: string) => T): (cell: string) => T {
+  let last: { cell: string; value: T } | null = null;
+  return (cell) => {
+    if (last?.cell !== cell) last = { cell, value: parse(cell) };
+    return last.value;
+  };
+}
+
+/** Reps, where 0 beside a distance or a duration is how an app fills the column for an exercise that has none. */
+export function countedReps(
+  reps: number | null,
+  distanceM: number | null,
+  seconds: number | null,
+): number | null {
+  return reps === 0 && (distanceM !== null || seconds !== null) ? null : reps;
+}

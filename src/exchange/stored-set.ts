@@ -1,0 +1,50 @@
+import { emptySet } from '../domain/complete-set.js';
+import type { LoadKind } from '../domain/load.js';
+import type { Measurement, PerformedSet } from '../domain/set.js';
+import type { SourceRow } from './row.js';
+
+/**
+ * A foreign row as a set of an exercise of ours. Nothing done (no reps, no time, no distance) is a missed attempt:
+ * logged, and in no figure.
+ *
+ * @param unit of weights whose row names none, which then are zero
+ */
+export function storedSet(row: SourceRow, measurement: Measurement, unit: 'kg' | 'lb'): PerformedSet {
+  const loadKind = loadKindOf(row, measurement);
+  const reps = row.reps === 0 ? null : row.reps;
+  const isCompleted = reps !== null || row.durationSeconds !== null || row.distanceM !== null;
+  return {
+    ...emptySet,
+    setType: row.setType,
+    isFailure: row.isFailure,
+    isCompleted,
+    loadKind,
+    weight: loadKind === 'none' ? null : row.weight,
+    unit: loadKind === 'none' ? null : (row.unit ?? unit),
+    reps,
+    rpe: row.rpe,
+    restSeconds: row.restSeconds,
+    durationSeconds: row.durationSeconds,
+    distanceM: row.distanceM,
+  };
+}
+
+/** Other apps write help as a positive weight, and zero or nothing for body weight alone; only the exercise tells them apart. */
+function loadKindOf({ weight, loadKind }: SourceRow, measurement: Measurement): LoadKind {
+  if (weight === null) return 'none';
+  if (loadKind !== null) return loadKind;
+  if (measurement === 'weight_reps') return 'external';
+  if (weight === 0) return 'none';
+  if (measurement === 'assisted_reps') return 'assisted';
+  return measurement === 'bodyweight_reps' ? 'added' : 'external';
+}
+
+/** What an exercise nobody knows is measured by, from all rows a file has of it. */
+export function inferMeasurement(rows: readonly SourceRow[]): Measurement {
+  const some = (test: (row: SourceRow) => boolean) => rows.some(test);
+  const hasWeight = some((row) => (row.weight ?? 0) > 0);
+  if (some((row) => (row.reps ?? 0) > 0)) return hasWeight ? 'weight_reps' : 'bodyweight_reps';
+  if (some((row) => row.distanceM !== null)) return hasWeight ? 'weight_distance' : 'distance_duration';
+  if (some((row) => row.durationSeconds !== null)) return hasWeight ? 'weight_duration' : 'duration';
+  return hasWeight ? 'weight_reps' : 'bodyweight_reps';
+}

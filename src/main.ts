@@ -1,0 +1,174 @@
+import type { RunningApp } from './app/create.js';
+import type { Environment, RootOptions } from './app/options.js';
+import { systemClock } from './app/system-clock.js';
+import { parseWords } from './commands/parse.js';
+import { wantsJson } from './commands/words.js';
+import type { Clock } from './domain/clock.js';
+import { exitStatus, Failure } from './domain/failure.js';
+import { chooseAscii, chooseColour, chooseWidth } from './output/decide.js';
+import { renderFailure } from './output/error.js';
+import { render } from './output/render.js';
+import { formats, type Format, type View } from './output/view.js';
+import { writeAll } from './output/write.js';
+import type { Prompter } from './prompts/prompter.js';
+
+type Out = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
+/** Everything a run takes from outside; a test hands in its own. */
+export interface Streams {
+  readonly env: Environment;
+  readonly stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean };
+  readonly stdout: Out;
+  readonly stderr: Out;
+  readonly clock?: Clock;
+  readonly random?: (count: number) => Uint8Array;
+  /** Stands in for the terminal's prompts; null for nobody to ask. */
+  readonly prompter?: Prompter | null;
+}
+
+/**
+ * Runs one command from its words to its exit status; the only place where a failure becomes text and a status.
+ *
+ * @param words what was typed after `ton`
+ */
+export async function main(words: readonly string[], streams: Streams): Promise<number> {
+  let app: RunningApp | undefined;
+  let debug = words.includes('--debug');
+  try {
+    const parsed = await parseWords(words);
+    if (parsed.kind === 'text') {
+      await writeAll(
+        [parsed.text.endsWith('\n') ? parsed.text : `${parsed.text}\n`],
+        streams.stdout as never,
+      );
+      return 0;
+    }
+    const { options, clock } = await readRootOptions(parsed.root, streams);
+    debug = options.debug;
+    // Loaded only now: a page of help needs no database.
+    const { createApp } = await import('./app/create.js');
+    app = createApp(options, {
+      env: streams.env,
+      clock,
+      words: words.join(' '),
+      ...(streams.random === undefined ? {} : { random: streams.random }),
+      writeError: (text) => streams.stderr.write(text),
+      readInput: () => streams.stdin,
+      prompter: () => findPrompter(options, streams),
+    });
+    const view = await parsed.run(app);
+    await show(view, options, streams);
+    return 0;
+  } catch (error) {
+    return await report(error, app, { json: wantsJson(words), debug }, streams);
+  } finally {
+    app?.close();
+  }
+}
+
+async function show(view: View, options: RootOptions, { stdout, env }: Streams): Promise<void> {
+  const person = stdout.isTTY === true;
+  const chunks = render(view, {
+    format: options.format,
+    ...(options.fields === undefined ? {} : { fields: options.fields }),
+    width: chooseWidth(stdout.columns, env.COLUMNS),
+    colour: chooseColour({ flag: options.color, env, isTty: person }),
+    ascii: options.ascii,
+    person,
+  });
+  await writeAll(chunks, stdout as never);
+}
+
+async function report(
+  error: unknown,
+  app: RunningApp | undefined,
+  { json, debug }: { json: boolean; debug: boolean },
+  { stderr, env }: Streams,
+): Promise<number> {
+  let failure = await explain(error, app);
+  if (!(failure instanceof Failure)) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    failure = new Failure(
+      'failure',
+      `something went wrong inside Tonnage: ${message}`,
+      'please report it with the output of --debug',
+      {
+        cause: error,
+      },
+    );
+  }
+  const { code, message, hint } = failure as Failure;
+  const colour = chooseColour({ env, isTty: stderr.isTTY === true });
+  const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  await writeAll(
+    [renderFailure({ code, message, ...(hint === undefined ? {} : { hint }) }, { json, colour }), stack],
+    stderr as never,
+  );
+  return exitStatus[code];
+}
+
+/** Errors of the database in the user's words; the file's name is known only when one was open. */
+async function explain(error: unknown, app: RunningApp | undefined): Promise<unknown> {
+  if (error instanceof Failure || app === undefined) return error;
+  const { explainSqliteError } = await import('./db/engines/sqlite-errors.js');
+  return explainSqliteError(error, app.location.path);
+}
+
+async function readRootOptions(
+  root: Readonly<Record<string, unknown>>,
+  streams: Streams,
+): Promise<{ options: RootOptions; clock: Clock }> {
+  const { env } = streams;
+  let clock = streams.clock ?? systemClock({ env });
+  const now = (root.now as string | undefined) ?? (env.TON_NOW === '' ? undefined : env.TON_NOW);
+  if (now !== undefined) {
+    const { parseMoment } = await import('./domain/dates.js');
+    const { at } = parseMoment(now, clock, { defaultTime: 12 * 3600 });
+    const real = clock;
+    clock = {
+      ...real,
+      zone: real.zone,
+      offsetMinutes: (m) => real.offsetMinutes(m),
+      fromLocal: (d, s) => real.fromLocal(d, s),
+      now: () => at,
+    };
+  }
+  const fields = (root.fields as string | undefined)
+    ?.split(',')
+    .map((field) => field.trim())
+    .filter(Boolean);
+  const options: RootOptions = {
+    format: root.json === true ? 'json' : ((root.format as Format | undefined) ?? 'table'),
+    input: root.input !== false,
+    quiet: root.quiet === true,
+    debug: root.debug === true,
+    ascii: chooseAscii(root.ascii as boolean | undefined, env),
+    ...(typeof root.db === 'string' ? { db: root.db } : {}),
+    ...(typeof root.user === 'string' ? { user: root.user } : {}),
+    ...(fields === undefined ? {} : { fields }),
+    ...(typeof root.color === 'boolean' ? { color: root.color } : {}),
+  };
+  if (!formats.includes(options.format))
+    throw new Failure('usage', `"${options.format}" is not a format`, `one of ${formats.join(', ')}`);
+  return { options, clock };
+}
+
+/** A prompt is never made unless somebody can answer it: piped input would answer by itself. */
+async function findPrompter(options: RootOptions, streams: Streams): Promise<Prompter | null> {
+  if (!options.input || (streams.env.CI ?? '') !== '') return null;
+  if (streams.prompter !== undefined) return streams.prompter;
+  if (streams.stdin.isTTY !== true || streams.stderr.isTTY !== true) return null;
+  const { terminalPrompter } = await import('./prompts/terminal.js');
+  return terminalPrompter(
+    streams.stdin as unknown as NodeJS.ReadStream,
+    streams.stderr as unknown as NodeJS.WriteStream,
+  );
+}
+
+/** What bin calls: the process's own words and streams; sets the exit status and lets the streams drain. */
+export function run(): void {
+  const { argv, env, stdin, stdout, stderr } = process;
+  void main(argv.slice(2), { env, stdin, stdout, stderr }).then((status) => {
+    process.exitCode = status;
+  });
+}

@@ -1,0 +1,41 @@
+import { batches } from './batches.js';
+import { cleanText } from './clean.js';
+import { toJson } from './json.js';
+import { roundFigure } from './numbers.js';
+import type { RenderOptions } from './options.js';
+import type { Column, Json, Row } from './view.js';
+
+/** Numbers stay numbers, so that the spreadsheet guard can tell -5 from text that begins with a dash. */
+function csvCell(value: Json | undefined, person: boolean): string | number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number') return roundFigure(value);
+  if (typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : toJson(value);
+  // A terminal is for reading, a pipe for data: only what a person sees is cleaned.
+  return person ? cleanText(text, { multiline: true }) : text;
+}
+
+/**
+ * RFC 4180 with a header of keys: null is an empty cell, nested values are JSON.
+ *
+ * Lines end in `\n`, where the RFC says `\r\n`: every reader takes both, and version control is happier with this one.
+ */
+export async function* writeCsv(
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  columns: readonly Column[],
+  options: Pick<RenderOptions, 'person' | 'excelSafe'>,
+): AsyncGenerator<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  const write = (records: (string | number | null)[][]): string =>
+    stringify(records, {
+      record_delimiter: '\n',
+      quote_record_delimiter: true,
+      escape_formulas: options.excelSafe === true,
+      // A row of one empty cell would be an empty line, which many readers skip.
+      quoted_empty: columns.length === 1,
+    });
+  yield write([columns.map(({ key }) => csvCell(key, options.person))]);
+  for await (const batch of batches(rows)) {
+    yield write(batch.map((row) => columns.map(({ key }) => csvCell(row[key], options.person))));
+  }
+}

@@ -1,0 +1,67 @@
+import { cellText, peopleText } from './cells.js';
+import type { Palette } from './colour.js';
+import { labelled } from './fields.js';
+import { gap } from './layout.js';
+import type { RenderOptions } from './options.js';
+import { writeTable } from './table.js';
+import type { Column, RecordView, Row } from './view.js';
+import { wrapLine } from './wrap.js';
+
+/** Beside its label a value needs this much room; with less it begins on the label's own line and goes on below. */
+const leastValueWidth = 8;
+
+/**
+ * Fields of one record as `label  value` lines, values under one another; for a person folded to the width, in a pipe
+ * one line a field.
+ *
+ * @param keepEmpty show a field without a value too, as when it was asked for by name
+ */
+export async function* writeFields(
+  record: Row,
+  columns: readonly Column[],
+  options: RenderOptions,
+  palette: Palette,
+  keepEmpty: boolean,
+): AsyncGenerator<string> {
+  const { default: measure } = await import('string-width');
+  const fields = labelled(columns)
+    .map((column) => ({
+      label: peopleText(column.label, options),
+      value: cellText(column, record, options, { multiline: options.person }),
+    }))
+    .filter(({ value }) => keepEmpty || value !== '');
+  const labelWidth = Math.max(0, ...fields.map(({ label }) => measure(label)));
+  const room = options.person ? options.width - labelWidth - gap : Infinity;
+
+  for (const { label, value } of fields) {
+    const lines = value.split('\n');
+    if (room < leastValueWidth) {
+      const folded = [`${label}: ${lines[0] ?? ''}`, ...lines.slice(1)].flatMap((line) =>
+        wrapLine(line, options.width, measure),
+      );
+      yield folded.map((line) => `${line.trimEnd()}\n`).join('');
+      continue;
+    }
+    const head = palette.dim(label) + ' '.repeat(labelWidth - measure(label) + gap);
+    const indent = ' '.repeat(labelWidth + gap);
+    yield lines
+      .flatMap((line) => wrapLine(line, room, measure))
+      .map((line, index) => `${((index === 0 ? head : indent) + line).trimEnd()}\n`)
+      .join('');
+  }
+}
+
+/** A record for people: its title, its fields, and the tables that belong to it. */
+export async function* writeRecord(
+  view: RecordView,
+  options: RenderOptions,
+  palette: Palette,
+): AsyncGenerator<string> {
+  if (view.title !== undefined) yield `${palette.title(peopleText(view.title, options))}\n`;
+  yield* writeFields(view.record, view.columns, options, palette, false);
+  for (const section of view.sections ?? []) {
+    yield '\n';
+    if (section.title !== undefined) yield `${palette.title(peopleText(section.title, options))}\n`;
+    yield* writeTable(section, section.columns, options, palette);
+  }
+}

@@ -1,0 +1,26 @@
+import { allNames, findExercise } from '../db/exercises.js';
+import { recentExerciseIds } from '../db/sets.js';
+import type { Scope } from '../db/scope.js';
+import type { Exercise } from '../db/tables.js';
+import { closest } from '../domain/closest.js';
+import { Failure } from '../domain/failure.js';
+import { foldName } from '../domain/fold.js';
+import type { Prompter } from './prompter.js';
+
+/** Asks for an exercise: the ones logged most recently first, narrowing while typing, typos forgiven. */
+export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exercise> {
+  const names = await allNames(scope);
+  const recent = await recentExerciseIds(scope, 20);
+  const rank = new Map(recent.map((id, at) => [id, at]));
+  const id = await prompter.search('Exercise', (typed) => {
+    const key = foldName(typed);
+    const fits = names.filter((name) => key.split(' ').every((word) => name.key.includes(word)));
+    const shown = fits.length > 0 ? fits : closest(key, names, 12);
+    const distinct = [...new Map(shown.map((name) => [name.id, name])).values()];
+    distinct.sort((a, b) => (rank.get(a.id) ?? recent.length) - (rank.get(b.id) ?? recent.length));
+    return Promise.resolve(distinct.slice(0, 50).map((name) => ({ name: name.name, value: name.id })));
+  });
+  const exercise = await findExercise(scope, id);
+  if (exercise === undefined) throw new Failure('not-found', `there is no exercise ${id} any more`);
+  return exercise;
+}
