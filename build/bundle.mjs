@@ -5,31 +5,18 @@
 import { build, transform } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleOptions } from './options.mjs';
+import { pack } from './pack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = join(root, 'dist');
+// Another folder may be named, for a build beside the one in use.
+const out = resolve(root, process.argv[2] ?? 'dist');
 
-const { outputFiles, metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts' },
-  outdir: out,
-  outExtension: { '.js': '.cjs' },
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  external: ['better-sqlite3'],
-  minify: true,
-  metafile: true,
-  write: false,
-  legalComments: 'none',
-});
+const { outputFiles, metafile } = await build({ ...bundleOptions(root), outdir: out });
 
-await rm(out, { recursive: true, force: true });
+const chunks = new Map();
 for (const file of outputFiles) {
   const { code } = await transform(file.text, {
     format: 'cjs',
@@ -40,8 +27,13 @@ for (const file of outputFiles) {
     define: { 'import.meta.url': 'undefined' },
     logLevel: 'error',
   });
-  await mkdir(dirname(file.path), { recursive: true });
-  await writeFile(file.path, code);
+  chunks.set(relative(out, file.path), code);
+}
+
+await rm(out, { recursive: true, force: true });
+for (const [path, code] of pack(chunks, 'main.cjs')) {
+  await mkdir(dirname(join(out, path)), { recursive: true });
+  await writeFile(join(out, path), code);
 }
 await writeFile(join(out, 'meta.json'), JSON.stringify(metafile));
 await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await licences(metafile));

@@ -6,14 +6,15 @@ const formulas = ['epley', 'brzycki', 'lander', 'lombardi', 'mayhew', 'oconner',
 export const peopleAndPrograms: Migration = {
   name: '0001-people-and-programs',
   up: (db, types) => run(db, [...people(types), ...plans(types), ...imports(types)]),
-  down: async (db) => {
-    await run(
-      db,
-      ['import_logs', 'program_revisions', 'programs', 'coaches', 'users'].map(
+  down: (db) =>
+    run(db, [
+      // Users and coaches point at each other, and PostgreSQL drops neither before the circle is cut.
+      'drop index users_by_managing_coach',
+      'alter table users drop column managed_by_coach_id',
+      ...['import_logs', 'program_revisions', 'programs', 'coaches', 'users'].map(
         (name) => `drop table ${name}`,
       ),
-    );
-  },
+    ]),
 };
 
 function people(t: ColumnTypes): string[] {

@@ -226,7 +226,7 @@ function body(t: ColumnTypes): string[] {
       `unit ${t.text} not null ${oneOf('unit', ['kg', 'lb', 'cm', 'in', '%'])}`,
       `measured_at ${t.time} not null`,
       `local_date ${t.text} not null check (${t.isDate('local_date')})`,
-      `utc_offset_minutes ${t.integer} not null`,
+      `utc_offset_minutes ${t.integer} not null check (utc_offset_minutes between -1080 and 1080)`,
       `notes ${t.text}`,
       `import_id ${t.integer} references import_logs (id) on delete set null`,
       `created_at ${t.time} not null`,

@@ -1,4 +1,4 @@
-import { oneOf, run, table, type ColumnTypes, type Migration } from './migration.js';
+import { bothOrNeither, oneOf, run, table, type ColumnTypes, type Migration } from './migration.js';
 
 const recordTypes = [
   'weight',
@@ -36,15 +36,16 @@ function records(t: ColumnTypes): string[] {
       `unit ${t.text} not null ${oneOf('unit', ['kg', 'stacks', 'reps', 's', 's@stacks', 'm', 's/km'])}`,
       `value ${t.real} not null`,
       `score ${t.real} not null`,
-      `set_log_id ${t.integer} not null references set_logs (id) on delete cascade`,
+      `set_log_id ${t.integer} not null`,
       `achieved_at ${t.time} not null`,
       `is_baseline ${t.integer} not null default 0 ${t.flag('is_baseline')}`,
       `beaten_at ${t.time}`,
+      'foreign key (user_id, set_log_id) references set_logs (user_id, id) on delete cascade',
     ]),
     `create unique index personal_records_standing on personal_records (user_id, exercise_id, record_type, reps, load, unit) where beaten_at is null`,
     `create index personal_records_by_exercise on personal_records (exercise_id, user_id)`,
     `create index personal_records_by_time on personal_records (user_id, achieved_at)`,
-    `create index personal_records_by_set on personal_records (set_log_id)`,
+    `create index personal_records_by_set on personal_records (user_id, set_log_id)`,
   ];
 }
 
@@ -58,6 +59,8 @@ function journal(t: ColumnTypes): string[] {
       `words ${t.text} not null`,
       `at ${t.time} not null`,
       `undone_at ${t.time}`,
+      `undone_after ${t.integer}`,
+      bothOrNeither('undone_at', 'undone_after'),
     ]),
     `create index commands_by_user on commands (user_id, id)`,
     `create unique index commands_by_key on commands (user_id, key) where key is not null and undone_at is null`,

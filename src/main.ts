@@ -5,10 +5,11 @@ import { parseWords } from './commands/parse.js';
 import { wantsJson } from './commands/words.js';
 import type { Clock } from './domain/clock.js';
 import { exitStatus, Failure } from './domain/failure.js';
+import { toAscii } from './output/ascii.js';
 import { chooseAscii, chooseColour, chooseWidth } from './output/decide.js';
 import { renderFailure } from './output/error.js';
 import { render } from './output/render.js';
-import { formats, type Format, type View } from './output/view.js';
+import type { Format, View } from './output/view.js';
 import { writeAll } from './output/write.js';
 import type { Prompter } from './prompts/prompter.js';
 
@@ -60,7 +61,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     await show(view, options, streams);
     return 0;
   } catch (error) {
-    return await report(error, app, { json: wantsJson(words), debug }, streams);
+    return await report(error, app, { words, debug }, streams);
   } finally {
     app?.close();
   }
@@ -82,7 +83,8 @@ async function show(view: View, options: RootOptions, { stdout, env }: Streams):
 async function report(
   error: unknown,
   app: RunningApp | undefined,
-  { json, debug }: { json: boolean; debug: boolean },
+  // The options are looked up in the words: the error may be that those cannot be read.
+  { words, debug }: { words: readonly string[]; debug: boolean },
   { stderr, env }: Streams,
 ): Promise<number> {
   let failure = await explain(error, app);
@@ -98,10 +100,17 @@ async function report(
     );
   }
   const { code, message, hint } = failure as Failure;
-  const colour = chooseColour({ env, isTty: stderr.isTTY === true });
+  const json = wantsJson(words);
+  const flag = words.includes('--no-color') ? false : words.includes('--color') || undefined;
+  const colour = chooseColour({ flag, env, isTty: stderr.isTTY === true });
+  const isAscii = !json && chooseAscii(words.includes('--ascii') || undefined, env);
+  const spell = (text: string) => (isAscii ? toAscii(text) : text);
   const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   await writeAll(
-    [renderFailure({ code, message, ...(hint === undefined ? {} : { hint }) }, { json, colour }), stack],
+    [
+      spell(renderFailure({ code, message, ...(hint === undefined ? {} : { hint }) }, { json, colour })),
+      stack,
+    ],
     stderr as never,
   );
   return exitStatus[code];
@@ -137,6 +146,12 @@ async function readRootOptions(
     ?.split(',')
     .map((field) => field.trim())
     .filter(Boolean);
+  if (fields?.length === 0)
+    throw new Failure(
+      'usage',
+      `"${String(root.fields)}" names no field`,
+      'write it as --fields date,exercise,set',
+    );
   const options: RootOptions = {
     format: root.json === true ? 'json' : ((root.format as Format | undefined) ?? 'table'),
     input: root.input !== false,
@@ -148,8 +163,6 @@ async function readRootOptions(
     ...(fields === undefined ? {} : { fields }),
     ...(typeof root.color === 'boolean' ? { color: root.color } : {}),
   };
-  if (!formats.includes(options.format))
-    throw new Failure('usage', `"${options.format}" is not a format`, `one of ${formats.join(', ')}`);
   return { options, clock };
 }
 
@@ -167,8 +180,20 @@ async function findPrompter(options: RootOptions, streams: Streams): Promise<Pro
 
 /** What bin calls: the process's own words and streams; sets the exit status and lets the streams drain. */
 export function run(): void {
-  const { argv, env, stdin, stdout, stderr } = process;
-  void main(argv.slice(2), { env, stdin, stdout, stderr }).then((status) => {
+  // The streams are opened on first use: standard input alone takes 2 ms, and few commands read it.
+  const streams: Streams = {
+    env: process.env,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+  };
+  void main(process.argv.slice(2), streams).then((status) => {
     process.exitCode = status;
   });
 }

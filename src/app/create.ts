@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os';
-import { randomBytes } from 'node:crypto';
 import { openDatabase, type Database } from '../db/database.js';
 import type { CommandNote, Scope } from '../db/scope.js';
 import { createUser, findUser, firstUser, usernameFrom } from '../db/users.js';
 import type { Clock } from '../domain/clock.js';
+import { peopleText } from '../output/cells.js';
 import type { Prompter } from '../prompts/prompter.js';
 import type { App } from './app.js';
 import { locateDatabase } from './location.js';
@@ -33,7 +33,9 @@ export interface RunningApp extends App {
  */
 export function createApp(options: RootOptions, outside: Outside): RunningApp {
   const location = locateDatabase(options.db, outside.env);
-  const random = outside.random ?? ((count: number) => randomBytes(count));
+  // Loaded with the first new uid: node:crypto takes 4 ms, and a set of a session under way needs none.
+  const random =
+    outside.random ?? ((count: number) => process.getBuiltinModule('node:crypto').randomBytes(count));
   let database: Database | undefined;
   let scope: Scope | undefined;
 
@@ -64,8 +66,9 @@ export function createApp(options: RootOptions, outside: Outside): RunningApp {
     location,
     random,
     words: outside.words,
+    // A message may name what an import brought, so it is cleaned like every other text for people.
     say: (text) => {
-      if (!options.quiet) outside.writeError(`${text}\n`);
+      if (!options.quiet) outside.writeError(`${peopleText(text, options)}\n`);
     },
     readInput: () => outside.readInput(),
     prompter: () => outside.prompter(),

@@ -27,7 +27,7 @@ function filePath(named: string): string {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(named)?.[1]?.toLowerCase();
   // A single letter is a Windows drive.
   if (scheme === undefined) return resolve(named);
-  if (scheme === 'file' && named.startsWith('file:///')) return fileURLToPath(named);
+  if (scheme === 'file' && named.startsWith('file:///')) return pathOfUrl(named);
   if (scheme === 'sqlite' || scheme === 'file')
     return resolve(named.slice(scheme.length + 1).replace(/^\/\/(?=\/)/, ''));
   // The rest of the URL may hold a password, so only the scheme is shown.
@@ -36,4 +36,19 @@ function filePath(named: string): string {
     `"${scheme}:" is not a place this version can keep data in`,
     'name a file, as in --db ~/ton.db or --db sqlite:///home/me/ton.db',
   );
+}
+
+function pathOfUrl(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new Failure(
+      'usage',
+      `"${url}" is not the URL of a file`,
+      'write it as file:///home/me/ton.db, or as a plain path',
+      {
+        cause: error,
+      },
+    );
+  }
 }

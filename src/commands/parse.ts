@@ -55,7 +55,7 @@ export async function parseWords(words: readonly string[]): Promise<Parsed> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'text', text: help };
     if (error.code === 'commander.help') return { kind: 'text', text: deepestHelp(root, shielded) };
-    throw usageFailure(error, words);
+    throw usageFailure(error, pathOf(deepest(root, shielded)));
   }
   return chosen ?? { kind: 'text', text: deepestHelp(root, shielded) };
 }
@@ -64,15 +64,32 @@ function everyCommand(command: Command): Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];
 }
 
-/** The help of the last command named; what a noun without a verb shows. */
-function deepestHelp(root: Command, words: readonly string[]): string {
+/** The last command named. */
+function deepest(root: Command, words: readonly string[]): Command {
   let command = root;
   for (const word of words)
     command = command.commands.find((candidate) => candidate.name() === word) ?? command;
-  return helpText(command);
+  return command;
 }
 
-function usageFailure(error: CommanderError, words: readonly string[]): Failure {
+/** The help of the last command named; what a noun without a verb shows. */
+function deepestHelp(root: Command, words: readonly string[]): string {
+  return helpText(deepest(root, words));
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}
+
+function usageFailure(error: CommanderError, path: string): Failure {
+  const choices =
+    /^error: option '([^ ',]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(
+      unshield(error.message),
+    );
+  if (choices !== null) {
+    const [, flag = '', value = '', allowed = ''] = choices;
+    return new Failure('usage', `"${value}" does not fit ${flag}`, `it is one of ${allowed}`);
+  }
   const [message = '', ...rest] = unshield(error.message)
     .replace(/^error: /, '')
     .split('\n');
@@ -81,15 +98,9 @@ function usageFailure(error: CommanderError, words: readonly string[]): Failure 
     .trim()
     .replace(/^\(|\)$/g, '');
   const named = message.replace(/'([^']*)'/g, '"$1"').replace(/\.$/, '');
-  const path = words
-    .filter((word) => /^[a-z]+$/.test(word))
-    .slice(0, 2)
-    .join(' ');
   return new Failure(
     'usage',
     named,
-    suggestion === ''
-      ? `see: ton ${path} --help`.replace('  ', ' ')
-      : suggestion.charAt(0).toLowerCase() + suggestion.slice(1),
+    suggestion === '' ? `see: ${path} --help` : suggestion.charAt(0).toLowerCase() + suggestion.slice(1),
   );
 }

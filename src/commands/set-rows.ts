@@ -2,7 +2,9 @@ import type { NamedSet } from '../db/sets.js';
 import { performedSet } from '../db/sets.js';
 import { isoWithOffset } from '../domain/days.js';
 import { describeSet } from '../domain/notation/describe.js';
+import { textOf } from '../output/text-of.js';
 import type { Column, Row } from '../output/view.js';
+import { setInUnit } from './user-unit.js';
 
 /** A stored set as scripts see it. */
 export function setRow(row: NamedSet): Row {
@@ -64,10 +66,18 @@ const machineKeys = [
   'drop_of',
 ];
 
-/** The columns of `setRow`; people see few of them, since the notation says the rest. */
+/**
+ * The columns of `setRow`; people see few of them, since the notation says the rest.
+ *
+ * @param sets the sets of the rows
+ * @param unit what weights are shown in
+ */
 export function setColumns(
   shown: readonly ('id' | 'session_id' | 'date' | 'exercise' | 'set_index')[],
+  sets: readonly NamedSet[],
+  unit: 'kg' | 'lb',
 ): readonly Column[] {
+  const byId = new Map<unknown, NamedSet>(sets.map((set) => [set.id, set]));
   const labels = {
     id: 'id',
     session_id: 'session',
@@ -81,7 +91,14 @@ export function setColumns(
   });
   return [
     ...leading,
-    { key: 'set', label: 'done' },
+    {
+      key: 'set',
+      label: 'done',
+      show: (row) => {
+        const set = byId.get(row.id);
+        return set === undefined ? textOf(row, 'set') : describeSet(setInUnit(performedSet(set), unit));
+      },
+    },
     ...machineKeys.map((key) => ({ key })),
     { key: 'notes', label: 'notes' },
   ];

@@ -86,12 +86,10 @@ export async function changeVersion(
   ]);
   const version = raw.pragma('user_version', { simple: true }) as number;
   let copy: string | null = null;
-  if (version === 0) {
-    if (path !== ':memory:') raw.pragma('journal_mode = wal');
-  } else if (path !== ':memory:') {
-    const { copyPath, writeVerifiedCopy } = await import('./copy.js');
-    copy = copyPath(path, version, now);
-    writeVerifiedCopy(raw, copy);
+  if (path !== ':memory:') {
+    if (version > 0) copy = (await import('./copy.js')).copyBeside(raw, path, version, now);
+    // A copy that was put in the file's place has lost the mode.
+    raw.pragma('journal_mode = wal');
   }
   return { ran: await migrate(raw, db, migrations, target, now), copy };
 }

@@ -59,7 +59,16 @@ export async function resolveExercise(scope: Scope, text: string): Promise<Resol
  * @throws Failure usage when several fit, with the candidates; not-found when none does, with the nearest names
  */
 export async function requireExercise(scope: Scope, text: string): Promise<Exercise> {
-  const resolution = await resolveExercise(scope, text);
+  return expectExercise(await resolveExercise(scope, text), text);
+}
+
+/**
+ * The exercise a resolution found.
+ *
+ * @param text what was resolved
+ * @throws Failure as `requireExercise` does
+ */
+export function expectExercise(resolution: Resolution, text: string): Exercise {
   if (resolution.kind === 'found') return resolution.exercise;
   if (resolution.kind === 'ambiguous') {
     const shown = resolution.candidates.slice(0, 8).map(({ name }) => `"${name}"`);

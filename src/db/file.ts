@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { configure } from './engines/sqlite.js';
@@ -25,7 +25,10 @@ export interface OpenFile {
  * @throws Failure not-found when it is missing and may not be made; database when it is not ours, newer, or unreadable
  */
 export function openFile(path: string, options: { create: boolean; newest: number }): OpenFile {
-  if (path !== ':memory:') prepareFile(path, options.create);
+  if (path !== ':memory:') {
+    prepareFile(path, options.create);
+    refuseForeignFile(path);
+  }
   let database: SqliteDatabase.Database | undefined;
   try {
     database = new SqliteDatabase(path, { timeout: 8000 });
@@ -68,6 +71,55 @@ function prepareFile(path: string, create: boolean): void {
   }
 }
 
+/**
+ * Looks at the first bytes of the file before SQLite does, which would fold a log that another program left beside
+ * its file into it. The layout is SQLite's (https://www.sqlite.org/fileformat2.html, sections 1.3 and 1.6).
+ * Called before this process has a connection to the file: closing it drops the locks of any there is.
+ */
+function refuseForeignFile(path: string): void {
+  const header = firstBytes(path, 108);
+  if (header.length === 0) return;
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0' || header.length < 108) {
+    throw new Failure(
+      'database',
+      `the file is not a Tonnage database: "${path}"`,
+      'it was left as it is; name another file with --db',
+    );
+  }
+  if (header.readInt32BE(68) === applicationId) return;
+  const [version, id] = [header.readInt32BE(60), header.readInt32BE(68)];
+  const [pageType, tables] = [header.readUInt8(100), header.readUInt16BE(103)];
+  // An empty one may be ours: a program killed while it made the schema leaves it in the log.
+  if (id !== 0 || version !== 0 || pageType !== 13 || tables !== 0) throw foreignFile(path);
+}
+
+function firstBytes(path: string, count: number): Buffer {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(count);
+      return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new Failure(
+      'database',
+      `the database cannot be opened: "${path}"`,
+      'check the permissions of the file, or name another with --db',
+      { cause: error },
+    );
+  }
+}
+
+function foreignFile(path: string): Failure {
+  return new Failure(
+    'database',
+    `"${path}" belongs to another program`,
+    'it was left as it is; name another file with --db',
+  );
+}
+
 /** The file's version, 0 when it is empty. Only reads, so that a file of somebody else stays byte for byte what it was. */
 function identify(database: SqliteDatabase.Database, path: string, newest: number): number {
   const id = database.pragma('application_id', { simple: true }) as number;
@@ -83,12 +135,6 @@ function identify(database: SqliteDatabase.Database, path: string, newest: numbe
     return version;
   }
   const tables = database.prepare('select count(*) from sqlite_master').pluck().get() as number;
-  if (id !== 0 || version !== 0 || tables !== 0) {
-    throw new Failure(
-      'database',
-      `"${path}" belongs to another program`,
-      'it was left as it is; name another file with --db',
-    );
-  }
+  if (id !== 0 || version !== 0 || tables !== 0) throw foreignFile(path);
   return 0;
 }

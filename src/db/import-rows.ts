@@ -55,10 +55,10 @@ export async function takeOutImport(scope: WriteScope, entries: readonly Change[
   for (const { table, where } of [...tables].reverse()) {
     const condition = sql.raw(where.replace('$', String(importId)));
     if (table === 'exercises') await keepUsedExercises(scope, importId);
-    const found =
-      await sql<Values>`delete from ${sql.table(table)} where ${condition} and ${ownerIs(table, scope.user.id)} returning *`.execute(
-        scope.db,
-      );
+    const from = sql`${sql.table(table)} where ${condition} and ${ownerIs(table, scope.user.id)}`;
+    // Read first: while it deletes, SQLite cuts the links between the rows that go, such as those of a drop chain.
+    const found = await sql<Values>`select * from ${from}`.execute(scope.db);
+    await sql`delete from ${from}`.execute(scope.db);
     const rows = found.rows
       .map((row) => storedColumns(table, row))
       .sort((a, b) => Number(a.id) - Number(b.id));
@@ -145,7 +145,10 @@ async function keepUsedExercises(scope: WriteScope, importId: number): Promise<v
     exists (select 1 from session_exercises x where x.exercise_id = exercises.id)
     or exists (select 1 from set_logs l where l.exercise_id = exercises.id)
     or exists (select 1 from workout_exercises w where w.exercise_id = exercises.id)
-    or exists (select 1 from training_maxes m where m.exercise_id = exercises.id))`.execute(scope.db);
+    or exists (select 1 from training_maxes m where m.exercise_id = exercises.id)
+    or exists (select 1 from exercise_aliases a where a.exercise_id = exercises.id)
+    or exists (select 1 from exercise_settings t where t.exercise_id = exercises.id)
+    or exists (select 1 from exercise_tags t where t.exercise_id = exercises.id))`.execute(scope.db);
 }
 
 function ownerIs(table: JournaledTableName, userId: number) {

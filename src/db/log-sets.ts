@@ -1,11 +1,18 @@
 import type { Moment } from '../domain/dates.js';
 import { localDate } from '../domain/days.js';
-import type { PerformedSet } from '../domain/set.js';
+import type { PerformedSet, SetType } from '../domain/set.js';
 import { uuidV7 } from '../domain/uuid.js';
 import type { WriteScope } from './scope.js';
-import { openSessionAt, openSessionNow, openSlot, touchSession, type OpenedSession } from './sessions.js';
+import {
+  openSessionAt,
+  openSessionNow,
+  openSlot,
+  requireSession,
+  touchSession,
+  type OpenedSession,
+} from './sessions.js';
 import { setColumnsOf, type NamedSet } from './sets.js';
-import type { SetLog } from './tables.js';
+import type { SessionExercise, SetLog } from './tables.js';
 import { deleteRow, insertRow, updateRow } from './write.js';
 
 /** A set to store, with what the notation has no word for. */
@@ -26,6 +33,8 @@ export interface Place {
 export interface LoggedSets {
   /** Null for sets on their own. */
   readonly opened: OpenedSession | null;
+  /** The place of the exercise in the session. */
+  readonly slot: SessionExercise | null;
   readonly rows: readonly SetLog[];
 }
 
@@ -39,9 +48,9 @@ export async function logSets(
   const offset = scope.clock.offsetMinutes(scope.now);
   const moment = place.moment ?? { at: scope.now, date: localDate(scope.now, offset), offsetMinutes: offset };
   if (place.standsAlone)
-    return { opened: null, rows: await insertSets(scope, exerciseId, sets, moment, null) };
+    return { opened: null, slot: null, rows: await insertSets(scope, exerciseId, sets, moment, null) };
   const opened = await (place.moment === null ? openSessionNow(scope) : openSessionAt(scope, moment));
-  await touchSession(scope, opened.session.id);
+  await touchSession(scope, opened.session);
   const slot = await openSlot(scope, opened.session.id, exerciseId);
   const rows = await insertSets(
     scope,
@@ -50,7 +59,7 @@ export async function logSets(
     { ...moment, date: opened.session.local_date },
     slot.id,
   );
-  return { opened, rows };
+  return { opened, slot, rows };
 }
 
 async function insertSets(
@@ -71,10 +80,7 @@ async function insertSets(
       exercise_id: exerciseId,
       session_exercise_id: slotId,
       set_index: slotId === null ? rows.length + 1 : (previous?.set_index ?? 0) + 1,
-      drop_of:
-        set.setType === 'drop' && previous !== undefined && previous.set_type !== 'warmup'
-          ? previous.id
-          : null,
+      drop_of: setBefore(set.setType, previous),
       performed_at: moment.at,
       local_date: moment.date,
       utc_offset_minutes: moment.offsetMinutes,
@@ -85,6 +91,21 @@ async function insertSets(
     previous = row;
   }
   return rows;
+}
+
+/** The set a drop hangs on: the one before it, unless that is a warm-up or was missed. */
+function setBefore(setType: SetType, previous: SetLog | undefined): number | null {
+  const goesOn = setType === 'drop' && previous?.set_type !== 'warmup' && previous?.is_completed === 1;
+  return goesOn ? previous.id : null;
+}
+
+/** Brings the drop chains of a place in line with the kinds and the order of its sets. */
+export async function linkDrops(scope: WriteScope, slotId: number): Promise<void> {
+  let previous: SetLog | undefined;
+  for (const row of await slotSets(scope, slotId)) {
+    await updateRow(scope, 'set_logs', row.id, { drop_of: setBefore(row.set_type, previous) });
+    previous = row;
+  }
 }
 
 /** The sets of a place in a session, by number. */
@@ -99,24 +120,26 @@ async function slotSets(scope: WriteScope, slotId: number): Promise<SetLog[]> {
 }
 
 /**
- * Removes a set: drops that hung on it hang on the set before, later ones move up a number, and a place left without
+ * Removes a set: later ones move up a number, drops that hung on it hang on the set before, and a place left without
  * a set goes too.
  */
 export async function removeSet(scope: WriteScope, row: NamedSet): Promise<void> {
-  if (row.session_id !== null) await touchSession(scope, row.session_id);
+  if (row.session_id !== null) await touchSession(scope, await requireSession(scope, String(row.session_id)));
   const drops = await scope.db
     .selectFrom('set_logs')
     .select('id')
     .where('user_id', '=', scope.user.id)
     .where('drop_of', '=', row.id)
     .execute();
-  for (const drop of drops) await updateRow(scope, 'set_logs', drop.id, { drop_of: row.drop_of });
+  // Detached through the door: the database's own way of doing it would not be in the journal.
+  for (const drop of drops) await updateRow(scope, 'set_logs', drop.id, { drop_of: null });
   await deleteRow(scope, 'set_logs', row.id);
   if (row.session_exercise_id === null) return;
   const rest = await slotSets(scope, row.session_exercise_id);
   for (const later of rest.filter((other) => other.set_index > row.set_index)) {
     await updateRow(scope, 'set_logs', later.id, { set_index: later.set_index - 1 });
   }
+  await linkDrops(scope, row.session_exercise_id);
   if (rest.length === 0) await removeSlot(scope, row.session_exercise_id);
 }
 

@@ -4,6 +4,7 @@ import { diffRecords, type RecordDiff } from '../domain/records/diff.js';
 import { recordKey, standingRecords, type RecordEvent, type RecordSet } from '../domain/records/record.js';
 import type { Measurement } from '../domain/set.js';
 import type { Scope, WriteScope } from './scope.js';
+import type { SetLog } from './tables.js';
 
 /** How a write moved the records of one exercise. */
 export interface MovedRecords {
@@ -56,34 +57,48 @@ export async function currentRecords(
   measurement: Measurement,
   formula: OneRepMaxFormula,
 ): Promise<RecordEvent[]> {
-  const rows = await scope.db
+  const sets = (await recordSets(scope, exerciseId).execute()).map(recordSetOf);
+  return deriveRecords(measurement, sets, formula);
+}
+
+/** A set's part in records, as stored. */
+type RecordSetRow = Pick<SetLog, (typeof recordSetColumns)[number]> & {
+  readonly session_id: number | null;
+  readonly position: number | null;
+};
+
+const recordSetColumns = [
+  'id',
+  'performed_at',
+  'set_index',
+  'set_type',
+  'drop_of',
+  'is_completed',
+  'load_kind',
+  'weight',
+  'unit',
+  'reps',
+  'reps_left',
+  'reps_right',
+  'duration_seconds',
+  'distance_m',
+] as const;
+
+/** The sets of an exercise that count, in no order. */
+export function recordSets(scope: Scope, exerciseId: number) {
+  return scope.db
     .selectFrom('set_logs as l')
     .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
-    .select([
-      'l.id',
-      'x.session_id',
-      'x.position',
-      'l.performed_at',
-      'l.set_index',
-      'l.set_type',
-      'l.drop_of',
-      'l.is_completed',
-    ])
-    .select([
-      'l.load_kind',
-      'l.weight',
-      'l.unit',
-      'l.reps',
-      'l.reps_left',
-      'l.reps_right',
-      'l.duration_seconds',
-      'l.distance_m',
-    ])
+    .select(recordSetColumns.map((column) => `l.${column}` as const))
+    .select(['x.session_id', 'x.position'])
     .where('l.user_id', '=', scope.user.id)
     .where('l.exercise_id', '=', exerciseId)
-    .where('l.deleted_at', 'is', null)
-    .execute();
-  const sets = rows.map((row): RecordSet => ({
+    .where('l.deleted_at', 'is', null);
+}
+
+/** A stored set in the words of the record engine. */
+export function recordSetOf(row: RecordSetRow): RecordSet {
+  return {
     id: row.id,
     sessionId: row.session_id,
     performedAt: row.performed_at,
@@ -100,13 +115,25 @@ export async function currentRecords(
     repsRight: row.reps_right,
     durationSeconds: row.duration_seconds,
     distanceM: row.distance_m,
-  }));
-  return deriveRecords(measurement, sets, formula);
+  };
 }
 
-/** The records as stored, beaten ones included. */
-async function storedRecords(scope: Scope, exerciseId: number): Promise<RecordEvent[]> {
-  const rows = await scope.db
+/** A record and the id of its row. */
+export interface StoredRecord extends RecordEvent {
+  readonly rowId: number;
+}
+
+/**
+ * The records as stored, in the order they were made.
+ *
+ * @param which all of them, or without those that are beaten, unless they are a baseline
+ */
+export async function storedRecords(
+  scope: Scope,
+  exerciseId: number,
+  which: 'all' | 'standing and baselines' = 'all',
+): Promise<StoredRecord[]> {
+  let query = scope.db
     .selectFrom('personal_records as r')
     .innerJoin('set_logs as l', 'l.id', 'r.set_log_id')
     .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
@@ -114,8 +141,13 @@ async function storedRecords(scope: Scope, exerciseId: number): Promise<RecordEv
     .select('x.session_id')
     .where('r.user_id', '=', scope.user.id)
     .where('r.exercise_id', '=', exerciseId)
-    .execute();
-  return rows.map((row) => ({
+    .orderBy('r.id');
+  if (which !== 'all')
+    query = query.where((where) =>
+      where.or([where('r.beaten_at', 'is', null), where('r.is_baseline', '=', 1)]),
+    );
+  return (await query.execute()).map((row) => ({
+    rowId: row.id,
     recordType: row.record_type,
     reps: row.reps,
     load: row.load,
@@ -142,7 +174,18 @@ async function storeRecords(
     .where('user_id', '=', scope.user.id)
     .where('exercise_id', '=', exerciseId)
     .execute();
-  const rows = events.map((event) => ({
+  const rows = events.map((event) => recordColumnsOf(scope, exerciseId, event));
+  // SQLite takes about 32,000 values in one statement.
+  for (let at = 0; at < rows.length; at += 500)
+    await scope.db
+      .insertInto('personal_records')
+      .values(rows.slice(at, at + 500))
+      .execute();
+}
+
+/** The columns of a record. */
+export function recordColumnsOf(scope: Scope, exerciseId: number, event: RecordEvent) {
+  return {
     user_id: scope.user.id,
     exercise_id: exerciseId,
     record_type: event.recordType,
@@ -155,16 +198,10 @@ async function storeRecords(
     achieved_at: event.achievedAt,
     is_baseline: event.isBaseline ? (1 as const) : (0 as const),
     beaten_at: event.beatenAt,
-  }));
-  // SQLite takes about 32,000 values in one statement.
-  for (let at = 0; at < rows.length; at += 500)
-    await scope.db
-      .insertInto('personal_records')
-      .values(rows.slice(at, at + 500))
-      .execute();
+  };
 }
 
 /** What makes a stored record and a derived one the same event; a session's volume moves from set to set. */
-function placeOf(event: RecordEvent): string {
+export function placeOf(event: RecordEvent): string {
   return `${recordKey(event)} ${event.recordType === 'total_volume' ? `session ${event.sessionId ?? event.setId}` : event.setId}`;
 }

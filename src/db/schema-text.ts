@@ -44,11 +44,11 @@ export function schemaAsMermaid(database: SqliteDatabase.Database): string {
     const keys = foreignKeys(database, name);
     const referring = new Map(keys.flatMap((columns) => columns.map(({ from }) => [from, 'FK'])));
     const columns = database
-      .prepare(`select name, type, "notnull", pk from pragma_table_info(?)`)
+      .prepare(`select name, type, "notnull", pk from pragma_table_xinfo(?)`)
       .all(name) as ColumnInfo[];
     const lines = columns.map(({ name: column, type, pk }) => {
-      const mark = pk > 0 ? ' PK' : referring.has(column) ? ' FK' : '';
-      return `    ${type.toLowerCase()} ${column}${mark}`;
+      const marks = [...(pk > 0 ? ['PK'] : []), ...(referring.has(column) ? ['FK'] : [])].join(', ');
+      return `    ${type.toLowerCase()} ${column}${marks === '' ? '' : ` ${marks}`}`;
     });
     entities.push(`  ${name} {\n${lines.join('\n')}\n  }`);
     for (const columnsOfKey of keys) {

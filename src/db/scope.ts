@@ -42,23 +42,22 @@ export async function inTransaction<T>(
   const now = scope.clock.now();
   return await scope.db.transaction().execute(async (db) => {
     let id: number | undefined;
-    const commandId = async () => {
-      id ??= (
-        await db
-          .insertInto('commands')
-          .values({
-            user_id: scope.user.id,
-            key: command.key ?? null,
-            name: command.name,
-            words: command.words,
-            at: now,
-            undone_at: null,
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      ).id;
-      return id;
-    };
+    const commandId = async () => (id ??= await beginCommand(db, scope.user.id, command, now));
     return await work({ ...scope, db, now, commandId });
   });
+}
+
+/** Adds the command to the journal. */
+async function beginCommand(
+  db: Transaction<Tables>,
+  userId: number,
+  { key, name, words }: CommandNote,
+  now: number,
+): Promise<number> {
+  const { id } = await db
+    .insertInto('commands')
+    .values({ user_id: userId, key: key ?? null, name, words, at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }

@@ -42,7 +42,8 @@ export async function requireSession(scope: Scope, reference: string): Promise<S
   );
 }
 
-async function findSession(scope: Scope, reference: string): Promise<Session | undefined> {
+/** The session of a reference, as `requireSession` takes it, or undefined. */
+export async function findSession(scope: Scope, reference: string): Promise<Session | undefined> {
   if (reference === 'current') return await activeSession(scope);
   const sessions = liveSessions(scope);
   if (reference === 'last')
@@ -171,7 +172,7 @@ export async function openSlot(
   });
 }
 
-/** Marks a session as changed, when something inside it was. */
-export async function touchSession(scope: WriteScope, sessionId: number): Promise<void> {
-  await updateRow(scope, 'sessions', sessionId, { updated_at: scope.now });
+/** Marks an imported session as changed when something inside it was, so that its import is not taken back unasked. */
+export async function touchSession(scope: WriteScope, session: Session): Promise<void> {
+  if (session.import_id !== null) await updateRow(scope, 'sessions', session.id, { updated_at: scope.now });
 }

@@ -10,6 +10,16 @@ export interface NamedSet extends SetLog {
   readonly session_id: number | null;
 }
 
+/** Far below the 32,000 values SQLite takes in one statement. */
+const idsPerQuery = 10_000;
+
+/** A set with what its session says of its exercise. */
+export interface SetOfSession extends NamedSet {
+  readonly position: number;
+  readonly superset_group: string | null;
+  readonly exercise_notes: string | null;
+}
+
 /** Sets of this user that count: not in a deleted session. */
 function liveSets(scope: Scope) {
   return scope.db
@@ -23,12 +33,9 @@ function liveSets(scope: Scope) {
 }
 
 /** The sets of a session in the order they were done: by exercise, then by number. */
-export async function setsOfSession(
-  scope: Scope,
-  sessionId: number,
-): Promise<(NamedSet & { position: number })[]> {
+export async function setsOfSession(scope: Scope, sessionId: number): Promise<SetOfSession[]> {
   return await liveSets(scope)
-    .select('x.position as position')
+    .select(['x.position as position', 'x.superset_group as superset_group', 'x.notes as exercise_notes'])
     .where('x.session_id', '=', sessionId)
     .orderBy('x.position')
     .orderBy('l.set_index')
@@ -38,9 +45,13 @@ export async function setsOfSession(
 
 /** The sets with those ids, in the order of the ids. */
 export async function setsByIds(scope: Scope, ids: readonly number[]): Promise<NamedSet[]> {
-  if (ids.length === 0) return [];
-  const rows = await liveSets(scope).where('l.id', 'in', ids).execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map<number, NamedSet>();
+  for (let at = 0; at < ids.length; at += idsPerQuery) {
+    const rows = await liveSets(scope)
+      .where('l.id', 'in', ids.slice(at, at + idsPerQuery))
+      .execute();
+    for (const row of rows) byId.set(row.id, row);
+  }
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 

@@ -256,6 +256,8 @@ export interface CommandsTable {
   words: string;
   at: Time;
   undone_at: Time | null;
+  /** The newest command when this one was undone; once there is a newer one it cannot be redone. */
+  undone_after: number | null;
 }
 
 export interface ChangesTable {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { Failure } from '../domain/failure.js';
-import { isUniqueViolation } from './engines/sqlite-errors.js';
+import { isForeignKeyViolation, isUniqueViolation } from './engines/sqlite-errors.js';
 import { importMark, putBackImport, takeOutImport } from './import-rows.js';
 import { journaledTables, type JournaledTableName } from './journaled-tables.js';
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
@@ -46,18 +46,26 @@ async function undoable(scope: Scope): Promise<Command | undefined> {
     .executeTakeFirst();
 }
 
-/** The command that `ton redo` would bring back: the oldest undone one with nothing newer standing. */
+/** The command that `ton redo` would bring back: the oldest one undone with no other command run since. */
 async function redoable(scope: Scope): Promise<Command | undefined> {
-  const newest = await undoable(scope);
   return await scope.db
     .selectFrom('commands')
     .selectAll()
     .where('user_id', '=', scope.user.id)
-    .where('undone_at', 'is not', null)
-    .where('id', '>', newest?.id ?? 0)
+    .where('undone_after', '=', await newestId(scope))
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** The id of the user's newest command, undone or not; 0 when there is none. */
+async function newestId(scope: Scope): Promise<number> {
+  const row = await scope.db
+    .selectFrom('commands')
+    .select((f) => f.fn.max('id').as('id'))
+    .where('user_id', '=', scope.user.id)
+    .executeTakeFirst();
+  return row?.id ?? 0;
 }
 
 /**
@@ -78,7 +86,11 @@ export async function reverse(
     const exerciseIds = await applyChanges(scope, command, direction);
     await scope.db
       .updateTable('commands')
-      .set({ undone_at: direction === 'undo' ? scope.now : null })
+      .set(
+        direction === 'undo'
+          ? { undone_at: scope.now, undone_after: await newestId(scope) }
+          : { undone_at: null, undone_after: null },
+      )
       .where('id', '=', command.id)
       .execute();
     const reversal = { command, exerciseIds };
@@ -95,19 +107,19 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
     .orderBy('id', direction === 'undo' ? 'desc' : 'asc')
     .execute();
   const exercises = new Set<number>();
-  for (const change of changes.filter(({ table_name }) => table_name !== importMark)) {
-    try {
+  try {
+    for (const change of changes.filter(({ table_name }) => table_name !== importMark)) {
       for (const id of await applyChange(scope, change, direction)) exercises.add(id);
-    } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
-      throw conflict(command, direction);
     }
-  }
-  const imports = changes.filter(({ table_name }) => table_name === importMark);
-  if (imports.length > 0) {
-    const bringBack = (imports[0]?.before !== null) === (direction === 'undo');
-    const ids = bringBack ? await putBackImport(scope, imports) : await takeOutImport(scope, imports);
-    for (const id of ids) exercises.add(id);
+    const imports = changes.filter(({ table_name }) => table_name === importMark);
+    if (imports.length > 0) {
+      const bringBack = (imports[0]?.before !== null) === (direction === 'undo');
+      const ids = bringBack ? await putBackImport(scope, imports) : await takeOutImport(scope, imports);
+      for (const id of ids) exercises.add(id);
+    }
+  } catch (error) {
+    if (!isUniqueViolation(error) && !isForeignKeyViolation(error)) throw error;
+    throw conflict(command, direction, error);
   }
   return [...exercises].sort((a, b) => a - b);
 }
@@ -142,10 +154,11 @@ function sameColumns(expected: Values, row: Values): boolean {
   return Object.entries(expected).every(([column, value]) => row[column] === value);
 }
 
-function conflict(command: Command, direction: Direction): Failure {
+function conflict(command: Command, direction: Direction, cause: unknown): Failure {
   return new Failure(
     'conflict',
-    `cannot ${direction} "${command.words}": something newer has taken its place`,
+    `cannot ${direction} "${command.words}": something newer has taken its place or needs it`,
     'see what happened since with: ton undo --list',
+    { cause },
   );
 }

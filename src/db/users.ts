@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
 import { uuidV7 } from '../domain/uuid.js';
+import { isUniqueViolation } from './engines/sqlite-errors.js';
 import type { Tables, User } from './tables.js';
 
 /**
@@ -58,7 +59,11 @@ export async function firstUser(db: Kysely<Tables>): Promise<User | undefined> {
   return user === undefined ? undefined : mustBeActive(user);
 }
 
-/** Adds a user; `given` overrides the defaults of a new one. */
+/**
+ * Adds a user; `given` overrides the defaults of a new one.
+ *
+ * @throws Failure conflict when the username is taken
+ */
 export async function createUser(
   db: Kysely<Tables>,
   clock: Clock,
@@ -66,7 +71,7 @@ export async function createUser(
   given: { username: string; uid?: string },
 ): Promise<User> {
   const now = clock.now();
-  return await db
+  const insert = db
     .insertInto('users')
     .values({
       uid: given.uid ?? uuidV7(now, random(10)),
@@ -76,8 +81,15 @@ export async function createUser(
       created_at: now,
       updated_at: now,
     })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+    .returningAll();
+  try {
+    return await insert.executeTakeFirstOrThrow();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    throw new Failure('conflict', `there is a user "${given.username}" already`, 'choose another name', {
+      cause: error,
+    });
+  }
 }
 
 function mustBeActive(user: User): User {

@@ -229,11 +229,11 @@ async function writeSets(scope: WriteScope, values: readonly SetValues[]): Promi
   }
 }
 
-/** A drop hangs on the set before it, unless that is a warm-up. */
+/** A drop hangs on the set before it, unless that is a warm-up or was missed. */
 async function linkDrops(scope: WriteScope, importId: number): Promise<void> {
   await sql`update set_logs set drop_of = (
       select p.id from set_logs p where p.session_exercise_id = set_logs.session_exercise_id
-        and p.set_index = set_logs.set_index - 1 and p.set_type <> 'warmup')
+        and p.set_index = set_logs.set_index - 1 and p.set_type <> 'warmup' and p.is_completed = 1)
     where set_type = 'drop' and session_exercise_id in (
       select x.id from session_exercises x join sessions s on s.id = x.session_id
       where s.import_id = ${importId} and s.user_id = ${scope.user.id})`.execute(scope.db);

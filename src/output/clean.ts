@@ -5,6 +5,8 @@
  */
 const sequences =
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+/** Text of these alone needs no cleaning; compiling the expressions below for nothing takes 3 ms. */
+const harmless = /^[ -~\u00a1-\u00ac\u00ae-\u02ff–—‘’“”…→×·✓▁-█]*$/;
 const lineBreaks = /\r\n?|[\x85\u2028\u2029]/g;
 const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 /** Bidi controls, zero-width characters, fillers, tags, annotation marks; joiners and selectors are judged below. */
@@ -20,7 +22,7 @@ const strayJoiners = /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}
  * @param options.multiline keep line breaks (as `\n`) instead of turning them into spaces; tabs are spaces either way
  */
 export function cleanText(text: string, options: { multiline?: boolean } = {}): string {
-  if (/^[ -~]*$/.test(text)) return text;
+  if (harmless.test(text)) return text;
   const clean = text
     // First, or removing what stands between two halves would join them.
     .replace(/\p{Surrogate}/gu, '\ufffd')

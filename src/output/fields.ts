@@ -15,6 +15,8 @@ export function columnsOf(view: View): readonly Column[] {
       return Object.keys(view.record).map((key) => ({ key }));
     case 'text':
       return [{ key: view.key }];
+    case 'document':
+      return [];
   }
 }
 

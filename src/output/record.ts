@@ -2,6 +2,7 @@ import { cellText, peopleText } from './cells.js';
 import type { Palette } from './colour.js';
 import { labelled } from './fields.js';
 import { gap } from './layout.js';
+import { loadMeasure } from './measure.js';
 import type { RenderOptions } from './options.js';
 import { writeTable } from './table.js';
 import type { Column, RecordView, Row } from './view.js';
@@ -23,13 +24,13 @@ export async function* writeFields(
   palette: Palette,
   keepEmpty: boolean,
 ): AsyncGenerator<string> {
-  const { default: measure } = await import('string-width');
   const fields = labelled(columns)
     .map((column) => ({
       label: peopleText(column.label, options),
       value: cellText(column, record, options, { multiline: options.person }),
     }))
     .filter(({ value }) => keepEmpty || value !== '');
+  const measure = await loadMeasure(fields.flatMap(({ label, value }) => [label, ...value.split('\n')]));
   const labelWidth = Math.max(0, ...fields.map(({ label }) => measure(label)));
   const room = options.person ? options.width - labelWidth - gap : Infinity;
 

@@ -1,4 +1,5 @@
 import { peopleText } from './cells.js';
+import { cleanText } from './clean.js';
 import { loadPalette } from './colour.js';
 import { writeCsv } from './csv.js';
 import { columnsOf, pickColumns, pickRow } from './fields.js';
@@ -7,12 +8,12 @@ import { writeMarkdownTable } from './markdown.js';
 import type { RenderOptions } from './options.js';
 import { writeFields, writeRecord } from './record.js';
 import { writeTable } from './table.js';
-import type { Column, Row, TextView, View } from './view.js';
+import type { Column, DocumentView, Row, TextView, View } from './view.js';
 
 export type { RenderOptions } from './options.js';
 
 /** The one row of a view that is not a list. */
-function recordOf(view: Exclude<View, { kind: 'rows' }>): Row {
+function recordOf(view: Exclude<View, { kind: 'rows' | 'document' }>): Row {
   return view.kind === 'text' ? { [view.key]: view.text } : view.record;
 }
 
@@ -22,8 +23,12 @@ function writeText(view: TextView, options: RenderOptions): string {
   return text === '' ? '' : `${text}\n`;
 }
 
+async function* writeDocument(view: DocumentView, options: RenderOptions): AsyncGenerator<string> {
+  for await (const chunk of view.chunks) yield options.person ? cleanText(chunk, { multiline: true }) : chunk;
+}
+
 async function* writeForPeople(
-  view: View,
+  view: Exclude<View, DocumentView>,
   picked: readonly Column[] | undefined,
   options: RenderOptions,
 ): AsyncGenerator<string> {
@@ -40,7 +45,7 @@ async function* writeForPeople(
 }
 
 async function* writeMarkdown(
-  view: View,
+  view: Exclude<View, DocumentView>,
   picked: readonly Column[] | undefined,
   options: RenderOptions,
 ): AsyncGenerator<string> {
@@ -74,8 +79,13 @@ export async function* render(view: View, options: RenderOptions): AsyncGenerato
   const columns = columnsOf(view);
   const picked = options.fields === undefined ? undefined : pickColumns(columns, options.fields);
   const shape = (row: Row): Row => (picked === undefined ? row : pickRow(row, picked));
+  if (view.kind === 'document') {
+    yield* writeDocument(view, options);
+    return;
+  }
   const rows = view.kind === 'rows' ? view.rows : [recordOf(view)];
-  switch (options.format) {
+  const insteadOfTable = view.kind === 'rows' ? view.insteadOfTable : undefined;
+  switch (options.format === 'table' ? (insteadOfTable ?? 'table') : options.format) {
     case 'json':
       if (view.kind === 'rows') yield* writeJsonRows(rows, shape);
       else yield `${toJson(shape(recordOf(view)), 2)}\n`;

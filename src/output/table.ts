@@ -3,6 +3,7 @@ import { labelled } from './fields.js';
 import type { Palette } from './colour.js';
 import { drawLines } from './grid.js';
 import { fitColumns } from './layout.js';
+import { loadMeasure } from './measure.js';
 import type { RenderOptions } from './options.js';
 import type { Column, Row, RowsView } from './view.js';
 import { wrapLine, type Measure } from './wrap.js';
@@ -43,9 +44,9 @@ export async function* writeTable(
     yield `${peopleText(view.empty, options, { multiline: true })}\n`;
     return;
   }
-  const { default: measure } = await import('string-width');
   const heads = shown.map((column) => peopleText(column.label, options));
   const cells = rows.map((row) => shown.map((column) => cellText(column, row, options)));
+  const measure = await loadMeasure([...heads, ...cells.flat()]);
   const aligns = shown.map((column) => alignment(column, rows));
   const needs = heads.map((head, index) => {
     const align = aligns[index] ?? 'left';

@@ -23,6 +23,8 @@ export interface RowsView {
   empty: string;
   /** Lines for people below the table, such as totals. */
   footer?: readonly string[];
+  /** What is written where nobody asked for a format: rows meant for other programs, too wide and too many for a table. */
+  insteadOfTable?: 'csv';
 }
 
 /** One thing with named fields. */
@@ -51,8 +53,15 @@ export interface TextView {
   exact?: boolean;
 }
 
+/** A document with a format of its own, too long to hold: it leaves as it is, whatever format was asked for; a terminal gets it cleaned. */
+export interface DocumentView {
+  kind: 'document';
+  /** Each ends where a line does, so that no control sequence is cut in two. */
+  chunks: AsyncIterable<string>;
+}
+
 /** What a handler returns: what to show, never how. */
-export type View = RowsView | RecordView | SavedView | TextView;
+export type View = RowsView | RecordView | SavedView | TextView | DocumentView;
 
 export const formats = ['table', 'json', 'csv', 'ndjson', 'markdown'] as const;
 export type Format = (typeof formats)[number];

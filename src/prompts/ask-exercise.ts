@@ -1,10 +1,11 @@
-import { allNames, findExercise } from '../db/exercises.js';
+import { allNames, expectExercise, findExercise, resolveExercise } from '../db/exercises.js';
 import { recentExerciseIds } from '../db/sets.js';
 import type { Scope } from '../db/scope.js';
 import type { Exercise } from '../db/tables.js';
 import { closest } from '../domain/closest.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
+import type { App } from '../app/app.js';
 import type { Prompter } from './prompter.js';
 
 /** Asks for an exercise: the ones logged most recently first, narrowing while typing, typos forgiven. */
@@ -20,7 +21,30 @@ export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exe
     distinct.sort((a, b) => (rank.get(a.id) ?? recent.length) - (rank.get(b.id) ?? recent.length));
     return Promise.resolve(distinct.slice(0, 50).map((name) => ({ name: name.name, value: name.id })));
   });
+  return await chosen(scope, id);
+}
+
+/**
+ * The exercise a person means; between several they are asked, where somebody can answer.
+ *
+ * @param text as typed
+ * @throws Failure as `requireExercise` does
+ */
+export async function whichExercise(app: App, scope: Scope, text: string): Promise<Exercise> {
+  const resolution = await resolveExercise(scope, text);
+  const prompter = resolution.kind === 'ambiguous' ? await app.prompter() : null;
+  if (resolution.kind !== 'ambiguous' || prompter === null) return expectExercise(resolution, text);
+  const { candidates } = resolution;
+  const id = await prompter.search(`"${text}" fits ${candidates.length} exercises; which one`, (typed) => {
+    const key = foldName(typed);
+    const fits = candidates.filter(({ name }) => foldName(name).includes(key));
+    return Promise.resolve(fits.map(({ name, id: value }) => ({ name, value })));
+  });
+  return await chosen(scope, id);
+}
+
+async function chosen(scope: Scope, id: number): Promise<Exercise> {
   const exercise = await findExercise(scope, id);
-  if (exercise === undefined) throw new Failure('not-found', `there is no exercise ${id} any more`);
+  if (exercise === undefined) throw new Failure('not-found', `there is no exercise "${id}" any more`);
   return exercise;
 }

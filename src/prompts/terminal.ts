@@ -11,21 +11,39 @@ import type { Choice, Prompter } from './prompter.js';
 export function terminalPrompter(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteStream): Prompter {
   const context = { input: stdin, output: stderr };
   return {
-    input: (message, { initial, check } = {}) =>
-      answered(
+    input: (message, { initial, check } = {}) => {
+      const stop = new AbortController();
+      const validate = async (text: string): Promise<string | boolean> => {
+        try {
+          return (await check?.(text)) ?? true;
+        } catch (error) {
+          // Inquirer would leave a broken check unhandled and the question open for ever.
+          stop.abort(error);
+          return false;
+        }
+      };
+      return answered(
         input(
           {
-            message,
+            message: cleanText(message),
             ...(initial === undefined ? {} : { default: initial }),
-            validate: async (text) => (await check?.(text)) ?? true,
+            validate,
           },
+          { ...context, signal: stop.signal },
+        ),
+      );
+    },
+    search: (message, find) =>
+      answered(
+        search(
+          { message: cleanText(message), source: async (typed) => shown(await find(typed ?? '')) },
           context,
         ),
       ),
-    search: (message, find) =>
-      answered(search({ message, source: async (typed) => shown(await find(typed ?? '')) }, context)),
-    select: (message, choices) => answered(select({ message, choices: shown(choices) }, context)),
-    confirm: (message, initial = false) => answered(confirm({ message, default: initial }, context)),
+    select: (message, choices) =>
+      answered(select({ message: cleanText(message), choices: shown(choices) }, context)),
+    confirm: (message, initial = false) =>
+      answered(confirm({ message: cleanText(message), default: initial }, context)),
   };
 }
 
@@ -46,6 +64,7 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
     if (error instanceof Error && error.name === 'ExitPromptError') {
       throw new Failure('cancelled', 'cancelled', 'nothing of this command was saved', { cause: error });
     }
+    if (error instanceof Error && error.name === 'AbortPromptError') throw error.cause;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.js';
-import { brokenLimit, type LimitedField } from '../domain/notation/limits.js';
+import { brokenLimit, setLimits, type LimitedField } from '../domain/notation/limits.js';
 
 /**
  * A number given by a flag, within the limits every set has.
@@ -9,9 +9,9 @@ import { brokenLimit, type LimitedField } from '../domain/notation/limits.js';
  */
 export function limitedNumber(flag: string, text: string, field: LimitedField): number {
   const value = plainNumber(text);
-  const broken = value === null ? 'it is not a number' : brokenLimit(field, value);
+  const broken = value === null ? setLimits[field].words : brokenLimit(field, value);
   if (value === null || broken !== null)
-    throw new Failure('usage', `"${text}" does not fit ${flag}`, broken ?? undefined);
+    throw new Failure('usage', `"${text}" does not fit ${flag}`, broken ?? setLimits[field].words);
   return value;
 }
 

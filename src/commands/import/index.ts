@@ -46,7 +46,7 @@ export function declare(imports: Command, act: Act): void {
       imports
         .command('show')
         .description('one import and its sessions')
-        .argument('<id>', 'the id that the list shows'),
+        .argument('[id]', 'the id that the list shows'),
       ['ton import show 1'],
     ),
     () => import('./show.js'),
@@ -56,7 +56,7 @@ export function declare(imports: Command, act: Act): void {
       imports
         .command('undo')
         .description('take a whole import back, however long ago it was')
-        .argument('<id>', 'the id that the list shows')
+        .argument('[id]', 'the id that the list shows')
         .option('--yes', 'also when its sessions were edited since'),
       ['ton import undo 1', 'ton import undo 1 --yes'],
     ),

@@ -18,6 +18,7 @@ export function importReport(
           `${count(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
         ]
       : []),
+    ...mergedNames(result),
     ...result.changed.map(
       (name) => `"${name}" is here already but differs in the file; it was left as it is`,
     ),
@@ -63,6 +64,13 @@ export function importReport(
       dry_run: how.isDryRun,
     },
   };
+}
+
+/** Names of the file that are one exercise of ours, which only an exact alias can make them. */
+function mergedNames({ exercises }: ImportResult): string[] {
+  const names = new Map<string, string[]>();
+  for (const { name, exercise } of exercises) names.set(exercise.name, [...(names.get(exercise.name) ?? []), `"${name}"`]);
+  return [...names].filter(([, both]) => both.length > 1).map(([ours, both]) => `${both.join(' and ')} are one exercise here: ${ours}`);
 }
 
 function count(n: number, noun: string): string {

@@ -1,13 +1,14 @@
 import type { App } from '../../app/app.js';
-import { importExercises, importSessions, listImports, requireImport } from '../../db/imports.js';
+import { importExercises, importSessions, listImports } from '../../db/imports.js';
 import type { RecordView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { importColumns, importRow } from './import-row.js';
+import { whichImport } from './which-import.js';
 
 /** One import: what it was, the exercises it made, its sessions. */
 export async function run(app: App, { operands }: Invocation<unknown>): Promise<RecordView> {
   const scope = await app.reading();
-  const { id } = await requireImport(scope, operands[0] ?? '');
+  const { id } = await whichImport(app, scope, operands[0]);
   const log = (await listImports(scope)).find((candidate) => candidate.id === id);
   const sessions = await importSessions(scope, id);
   const exercises = await importExercises(scope, id);

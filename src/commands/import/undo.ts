@@ -1,18 +1,19 @@
 import type { App } from '../../app/app.js';
 import { recordImportRemoval } from '../../db/import-rows.js';
-import { editedSince, listImports, requireImport } from '../../db/imports.js';
+import { editedSince, listImports } from '../../db/imports.js';
 import { refreshRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
+import { whichImport } from './which-import.js';
 
 const namedSessions = 5;
 
 /** Takes a whole import back; sessions edited since need a yes of their own. */
 export async function run(app: App, { operands, options }: Invocation<{ yes?: true }>): Promise<SavedView> {
   const scope = await app.writing();
-  const log = await requireImport(scope, operands[0] ?? '');
+  const log = await whichImport(app, scope, operands[0]);
   const edited = await editedSince(scope, log.id);
   if (edited.length > 0 && options.yes !== true) {
     const names = edited.slice(0, namedSessions).map((session) => `${session.id} (${session.local_date})`);

@@ -1,10 +1,17 @@
 import type { App } from '../../app/app.js';
+import type { Scope } from '../../db/scope.js';
 import type { OpenedSession } from '../../db/sessions.js';
 import { performedSet, type NamedSet } from '../../db/sets.js';
 import { isoWithOffset } from '../../domain/days.js';
 import { describeSet } from '../../domain/notation/describe.js';
 import type { Row, SavedView } from '../../output/view.js';
 import { setRow } from '../set-rows.js';
+
+/** The answer to a command whose key was used before, or undefined; loaded only for those. */
+export async function answerRetry(app: App, scope: Scope, key: string): Promise<SavedView | undefined> {
+  const { retold } = await import('./retry.js');
+  return await retold(app, scope, key);
+}
 
 /** Says which session was opened or closed on the way. */
 export function sessionNews(app: App, opened: OpenedSession | null): void {

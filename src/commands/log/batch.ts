@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { App } from '../../app/app.js';
-import { commandByKey, setIdsOfCommand } from '../../db/commands.js';
+import { commandByKey } from '../../db/commands.js';
 import { requireExercise } from '../../db/exercises.js';
 import { logSets } from '../../db/log-sets.js';
 import { refreshRecords } from '../../db/records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
+import type { OpenedSession } from '../../db/sessions.js';
 import { lastSet, performedSet, setsByIds } from '../../db/sets.js';
 import type { Exercise } from '../../db/tables.js';
 import type { Moment } from '../../domain/dates.js';
@@ -16,7 +17,7 @@ import type { Prompter } from '../../prompts/prompter.js';
 import type { Invocation } from '../handler.js';
 import { brokenRecords } from '../record-news.js';
 import { userUnit } from '../user-unit.js';
-import { setsSaved } from './answer.js';
+import { answerRetry, sessionNews, setsSaved } from './answer.js';
 import { readBatch, type BatchEntry } from './batch-lines.js';
 import { readMoment } from './moment.js';
 import { readSets } from './read-sets.js';
@@ -49,14 +50,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   });
   const entries = await readBatch(file === '-' ? app.readInput() : createReadStream(file), file);
   const scope = await app.writing();
-  const earlier = options.key === undefined ? undefined : await commandByKey(scope, options.key);
-  if (earlier !== undefined) {
-    app.say(`already logged under the key "${options.key ?? ''}"; nothing was added`);
-    return setsSaved(await setsByIds(scope, await setIdsOfCommand(scope, earlier.id)), {
-      rows: [],
-      lines: [],
-    });
-  }
+  const again = options.key === undefined ? undefined : await answerRetry(app, scope, options.key);
+  if (again !== undefined) return again;
   const ready = await understand(scope, entries, options.at);
   const count = ready.reduce((sum, { sets }) => sum + sets.length, 0);
   if (options.dryRun === true) {
@@ -66,8 +61,11 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       record: { session_id: null, sets: [], records: [], readable_sets: count },
     };
   }
-  const { moved, rows } = await inTransaction(scope, app.note('log batch', options.key), async (scope) => {
+  const done = await inTransaction(scope, app.note('log batch', options.key), async (scope) => {
+    // A retry may have waited here for the first try to end.
+    if (options.key !== undefined && (await commandByKey(scope, options.key)) !== undefined) return null;
     const ids: number[] = [];
+    const opened: OpenedSession[] = [];
     for (const { exercise, sets, entry, moment } of ready) {
       const toLog = sets.map((set) => ({ set, notes: entry.note ?? null, calories: entry.calories ?? null }));
       const logged = await logSets(scope, exercise.id, toLog, {
@@ -75,10 +73,15 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
         standsAlone: options.session === false,
       });
       ids.push(...logged.rows.map((row) => row.id));
+      if (logged.opened !== null) opened.push(logged.opened);
     }
     const moved = await refreshRecords(scope, [...new Set(ready.map(({ exercise }) => exercise.id))]);
-    return { moved, rows: await setsByIds(scope, ids) };
+    return { moved, opened, rows: await setsByIds(scope, ids) };
   });
+  if (done === null)
+    return (await answerRetry(app, scope, options.key ?? '')) ?? setsSaved([], { rows: [], lines: [] });
+  const { moved, opened, rows } = done;
+  for (const session of opened) sessionNews(app, session);
   app.say(`${count} ${count === 1 ? 'set' : 'sets'} logged`);
   return setsSaved(
     rows,

@@ -4,6 +4,7 @@ import { refreshRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
 import { performedSet } from '../../db/sets.js';
 import { describeSet } from '../../domain/notation/describe.js';
+import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { confirmOrRefuse } from '../confirm.js';
@@ -20,7 +21,13 @@ interface Options {
 /** Removes one set; later sets of the exercise in the session move up a number. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
   const scope = await app.writing();
-  const { row } = await findSet(app, scope, operands, options.session);
+  const { row, rest } = await findSet(app, scope, operands, options.session);
+  if (rest.length > 0)
+    throw new Failure(
+      'usage',
+      `"${rest.join(' ')}" is too much: one set is removed at a time`,
+      'name it by its id, or by exercise and number: squat 3',
+    );
   const what = `${row.exercise}  ${describeSet(performedSet(row))} of ${row.local_date}`;
   await confirmOrRefuse(app, options.yes, `Remove ${what}?`);
   const moved = await inTransaction(scope, app.note('log delete'), async (scope) => {

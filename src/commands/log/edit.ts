@@ -1,8 +1,9 @@
 import type { App } from '../../app/app.js';
 import { findExercise } from '../../db/exercises.js';
+import { linkDrops } from '../../db/log-sets.js';
 import { refreshRecords } from '../../db/records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
-import { touchSession } from '../../db/sessions.js';
+import { requireSession, touchSession } from '../../db/sessions.js';
 import { performedSet, requireSet, setColumnsOf, type NamedSet } from '../../db/sets.js';
 import { updateRow } from '../../db/write.js';
 import { Failure } from '../../domain/failure.js';
@@ -61,7 +62,10 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
             ...(row.session_id === null ? { local_date: moment.date } : {}),
           }),
     });
-    if (row.session_id !== null) await touchSession(scope, row.session_id);
+    if (row.session_exercise_id !== null && corrected.setType !== row.set_type)
+      await linkDrops(scope, row.session_exercise_id);
+    if (row.session_id !== null)
+      await touchSession(scope, await requireSession(scope, String(row.session_id)));
     return { moved: await refreshRecords(scope, [row.exercise_id]), after: await requireSet(scope, row.id) };
   });
   const was = describeSet(performedSet(row));

@@ -1,5 +1,4 @@
 import type { App } from '../../app/app.js';
-import { requireExercise } from '../../db/exercises.js';
 import type { Scope } from '../../db/scope.js';
 import { activeSession, requireSession } from '../../db/sessions.js';
 import { listSets, requireNumberedSet, requireSet, type NamedSet } from '../../db/sets.js';
@@ -8,6 +7,7 @@ import { localDate } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
 import { describeSet } from '../../domain/notation/describe.js';
 import { performedSet } from '../../db/sets.js';
+import { whichExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 
@@ -50,7 +50,7 @@ export async function findSet(
       'give an id (ton log list shows them), or exercise and number: squat 3',
     );
   }
-  const exercise = await requireExercise(scope, words.slice(0, at).join(' '));
+  const exercise = await whichExercise(app, scope, words.slice(0, at).join(' '));
   const { id } = await sessionOf(scope, session);
   return { row: await requireNumberedSet(scope, exercise, Number(words[at]), id), rest: words.slice(at + 1) };
 }

@@ -1,10 +1,9 @@
 import type { App } from '../../app/app.js';
 import type { NamedSet } from '../../db/sets.js';
-import { lastSet, performedSet, recentLoads, setsByIds } from '../../db/sets.js';
-import { commandByKey, setIdsOfCommand } from '../../db/commands.js';
-import { requireExercise } from '../../db/exercises.js';
+import { lastSet, performedSet, recentLoads } from '../../db/sets.js';
 import { logSets, type LoggedSets, type SetToLog } from '../../db/log-sets.js';
-import { refreshRecords } from '../../db/records.js';
+import { commandByKey } from '../../db/commands.js';
+import { addToRecords } from '../../db/append-records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import type { Exercise } from '../../db/tables.js';
 import { Failure } from '../../domain/failure.js';
@@ -14,13 +13,13 @@ import { splitExercise } from '../../domain/notation/split.js';
 import { isTenfoldOff } from '../../domain/plausible.js';
 import type { PerformedSet } from '../../domain/set.js';
 import type { SavedView } from '../../output/view.js';
-import { askExercise } from '../../prompts/ask-exercise.js';
+import { askExercise, whichExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import type { Invocation } from '../handler.js';
 import { brokenRecords } from '../record-news.js';
-import { userUnit } from '../user-unit.js';
-import { sessionNews, setsSaved } from './answer.js';
+import { showWeight, userUnit } from '../user-unit.js';
+import { answerRetry, sessionNews, setsSaved } from './answer.js';
 import { readMoment } from './moment.js';
 import { readSets } from './read-sets.js';
 import { readCalories, readSetFlags, type SetFlags, type SetPatch } from './set-flags.js';
@@ -39,14 +38,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const patch = readSetFlags(options);
   const calories = readCalories(options);
   const scope = await app.writing();
-  const earlier = options.key === undefined ? undefined : await commandByKey(scope, options.key);
-  if (earlier !== undefined) {
-    app.say(`already logged under the key "${options.key ?? ''}"; nothing was added`);
-    return setsSaved(await setsByIds(scope, await setIdsOfCommand(scope, earlier.id)), {
-      rows: [],
-      lines: [],
-    });
-  }
+  const again = options.key === undefined ? undefined : await answerRetry(app, scope, options.key);
+  if (again !== undefined) return again;
   const moment = options.at === undefined ? null : await readMoment(scope, options.at);
   const { exercise, sets } = await completeInput(app, scope, typed, patch);
   await questionOddLoads(app, scope, exercise, sets, options.yes === true);
@@ -56,27 +49,25 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     ...(calories === undefined ? {} : { calories }),
     notes: options.note ?? null,
   }));
-  const { logged, moved, saved } = await inTransaction(
-    scope,
-    app.note('log set', options.key),
-    async (scope) => {
-      const logged: LoggedSets = await logSets(scope, exercise.id, toLog, {
-        moment,
-        standsAlone: options.session === false,
-      });
-      const moved = await refreshRecords(scope, [exercise.id]);
-      return {
-        logged,
-        moved,
-        saved: await setsByIds(
-          scope,
-          logged.rows.map((row) => row.id),
-        ),
-      };
-    },
-  );
+  const done = await inTransaction(scope, app.note('log set', options.key), async (scope) => {
+    // The same key may have been used while a question was open, or by a process that was faster.
+    if (options.key !== undefined && (await commandByKey(scope, options.key)) !== undefined) return null;
+    const logged: LoggedSets = await logSets(scope, exercise.id, toLog, {
+      moment,
+      standsAlone: options.session === false,
+    });
+    return { logged, moved: await addToRecords(scope, { exercise, rows: logged.rows, slot: logged.slot }) };
+  });
+  if (done === null)
+    return (await answerRetry(app, scope, options.key ?? '')) ?? setsSaved([], { rows: [], lines: [] });
+  const { logged, moved } = done;
   sessionNews(app, logged.opened);
-  const byId = new Map<number, NamedSet>(saved.map((row) => [row.id, row]));
+  const saved: NamedSet[] = logged.rows.map((row) => ({
+    ...row,
+    exercise: exercise.name,
+    session_id: logged.opened?.session.id ?? null,
+  }));
+  const byId = new Map(saved.map((row) => [row.id, row]));
   return setsSaved(
     saved,
     brokenRecords(moved, userUnit(scope.user), (id) => {
@@ -102,7 +93,7 @@ async function completeInput(
   const { exercise } = await fillIn(app, {
     exercise: {
       name: 'EXERCISE',
-      given: typed.exercise === '' ? undefined : await requireExercise(scope, typed.exercise),
+      given: typed.exercise === '' ? undefined : await whichExercise(app, scope, typed.exercise),
       ask: (prompter: Prompter) => askExercise(prompter, scope),
     },
     // Named here so that an error tells everything missing at once.
@@ -112,7 +103,8 @@ async function completeInput(
       ask: () => Promise.resolve(true),
     },
   });
-  const last = await lastSet(scope, exercise.id);
+  // Only a question and the word `last` need the set before.
+  const last = !hasWork || /last/i.test(typed.sets) ? await lastSet(scope, exercise.id) : undefined;
   const read = (text: string) =>
     readSets(scope.user, exercise, text, patch, last === undefined ? null : performedSet(last));
   const { text } = await fillIn(app, {
@@ -151,7 +143,8 @@ async function questionOddLoads(
   const usual = await recentLoads(scope, exercise.id, 20);
   const odd = loaded.find((set) => isTenfoldOff(toKilograms(set.weight ?? 0, set.unit ?? 'kg') ?? 0, usual));
   if (odd === undefined) return;
-  const warning = `${describeSet(odd)} is far from what you usually lift in ${exercise.name} (around ${Math.round(usual[0] ?? 0)} kg)`;
+  const unit = userUnit(scope.user);
+  const warning = `${describeSet(odd)} is far from what you usually lift in ${exercise.name} (around ${showWeight(usual[0] ?? 0, unit)} ${unit})`;
   const prompter = await app.prompter();
   if (prompter === null) {
     app.say(`warning: ${warning}; take it back with: ton undo`);

@@ -16,11 +16,13 @@ export async function run(app: App, { options }: Invocation<PageFlags>): Promise
     ...(after === undefined ? {} : { after: await requireSession(scope, String(after)) }),
   });
   const last = sessions.at(-1);
-  if (last !== undefined && sessions.length === page.limit) app.say(`there may be more: --after ${last.id}`);
   return {
     kind: 'rows',
     columns: sessionColumns(userUnit(scope.user)),
     rows: sessions.map(sessionRow),
+    ...(last !== undefined && sessions.length === page.limit
+      ? { footer: [`there may be more: --after ${last.id}`] }
+      : {}),
     empty: 'no sessions yet; logging a set starts one: ton log bench press 100x5',
   };
 }

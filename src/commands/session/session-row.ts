@@ -2,9 +2,8 @@ import { textOf } from '../../output/text-of.js';
 import type { SessionTotals } from '../../db/session-list.js';
 import { isoWithOffset } from '../../domain/days.js';
 import { showDuration } from '../../domain/durations.js';
-import { kilogramsPerPound } from '../../domain/load.js';
-import { showNumber } from '../../output/numbers.js';
 import type { Column, Row } from '../../output/view.js';
+import { showWeight } from '../user-unit.js';
 
 /** Longer than this is a forgotten timer rather than a workout. */
 const suspiciousSeconds = 6 * 3600;
@@ -70,12 +69,6 @@ export function sessionColumns(unit: 'kg' | 'lb'): readonly Column[] {
     { key: 'import_id' },
     { key: 'notes' },
   ];
-}
-
-/** Kilograms in the unit a person reads, without decimals where there are many digits. */
-export function showWeight(kilograms: number, unit: 'kg' | 'lb'): string {
-  const value = unit === 'kg' ? kilograms : kilograms / kilogramsPerPound;
-  return showNumber(value, value >= 1000 ? 0 : 1);
 }
 
 function showSeconds(seconds: unknown, isSuspicious: boolean): string {

@@ -20,24 +20,29 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
       : await requireSession(scope, readReference(scope, reference));
   const [totals] = await listSessions(scope, { id: session.id, ascending: true, limit: 1, offset: 0 });
   if (totals === undefined) throw new Failure('not-found', `there is no session "${session.id}"`);
-  const sets = (await setsOfSession(scope, session.id)).map((row) => ({
+  const unit = userUnit(scope.user);
+  const sets = await setsOfSession(scope, session.id);
+  const rows = sets.map((row) => ({
     ...setRow(row),
     exercise_position: row.position,
+    superset_group: row.superset_group,
+    exercise_notes: row.exercise_notes,
   }));
   const title = session.title === null ? '' : `: ${session.title}`;
   return {
     kind: 'record',
     title: `session ${session.id} of ${session.local_date}${title}`,
     // Scripts find the sets themselves under `sets`; people read how many there are.
-    columns: sessionColumns(userUnit(scope.user))
+    columns: sessionColumns(unit)
       .filter(({ key }) => !['id', 'date', 'title'].includes(key))
-      .map((column) => (column.key === 'sets' ? { ...column, key: 'set_count' } : column)),
-    record: { ...sessionRow(totals), set_count: sets.length, sets },
+      .map((column) => (column.key === 'sets' ? { ...column, key: 'set_count' } : column))
+      .map((column) => (column.key === 'notes' ? { ...column, label: 'notes' } : column)),
+    record: { ...sessionRow(totals), set_count: rows.length, sets: rows },
     sections: [
       {
         kind: 'rows',
-        columns: setColumns(['id', 'exercise', 'set_index']),
-        rows: sets,
+        columns: setColumns(['id', 'exercise', 'set_index'], sets, unit),
+        rows,
         empty: 'no sets in this session',
       },
     ],

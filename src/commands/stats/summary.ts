@@ -5,8 +5,7 @@ import { showNumber } from '../../output/numbers.js';
 import type { Column, RecordView, Row } from '../../output/view.js';
 import { readBounds } from '../../schema/page.js';
 import type { Invocation } from '../handler.js';
-import { showWeight } from '../session/session-row.js';
-import { userUnit } from '../user-unit.js';
+import { showWeight, userUnit } from '../user-unit.js';
 
 /** Totals over everything logged, or over a span of days. */
 export async function run(

@@ -77,3 +77,13 @@ export function isUniqueViolation(error: unknown): boolean {
     (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
   );
 }
+
+/** True when a row points at one that is not there, or is still pointed at. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return isSqliteError(error) && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}
+
+/** True when a row breaks any rule of its table: a check, a type, a key, a missing value. */
+export function isConstraintViolation(error: unknown): error is Error {
+  return isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT');
+}

@@ -13,8 +13,17 @@ import type { Tables } from '../tables.js';
 
 /** Takes the write lock at once: with eight writers deferred transactions failed a third of the time, immediate ones never. */
 class ImmediateDriver extends SqliteDriver {
+  constructor(private readonly database: SqliteDatabase.Database) {
+    super({ database });
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** SQLite rolls back by itself when the disk is full; a second rollback would fail and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -26,7 +35,7 @@ class ImmediateDriver extends SqliteDriver {
 export function sqliteKysely(database: SqliteDatabase.Database): Kysely<Tables> {
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver({ database }),
+    createDriver: () => new ImmediateDriver(database),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -39,6 +48,6 @@ export function sqliteKysely(database: SqliteDatabase.Database): Kysely<Tables> 
  */
 export function configure(database: SqliteDatabase.Database): void {
   database.exec(
-    'pragma foreign_keys = on; pragma busy_timeout = 8000; pragma synchronous = full; pragma trusted_schema = off;',
+    'pragma foreign_keys = on; pragma busy_timeout = 8000; pragma synchronous = full; pragma temp_store = memory; pragma trusted_schema = off;',
   );
 }

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exitCodeTable } from './exit-codes.js';
+import { notationTable } from './notation.js';
+import { drawTerminal, picturedLines } from './picture.js';
+import { referencePages } from './reference.js';
+import { schemaBlocks } from './schema.js';
+import { fillSections } from './sections.js';
+
+/** Pages written by hand, with places that the generator fills. */
+const mixedPages = ['docs/sets.md', 'docs/schema.md', 'docs/scripts.md'];
+
+/** The document whose marked session the picture shows. */
+const pictured = 'test/transcripts/first-steps.md';
+
+/**
+ * Everything `npm run docs` writes.
+ *
+ * @param root the project's folder
+ * @returns contents by path below it
+ */
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const sections = { notation: notationTable(), 'exit-codes': exitCodeTable(), ...(await schemaBlocks()) };
+  for (const path of mixedPages) files.set(path, fillSections(await readFile(join(root, path), 'utf8'), sections));
+  for (const [path, text] of await referencePages()) files.set(`docs/${path}`, text);
+  files.set('docs/picture.svg', drawTerminal(picturedLines(await readFile(join(root, pictured), 'utf8'))));
+  return files;
+}

@@ -1,0 +1,62 @@
+import type { App } from '../../app/app.js';
+import { requireExercise } from '../../db/exercises.js';
+import { Failure } from '../../domain/failure.js';
+import { historyColumns, historyRows } from '../../exchange/tonnage/history.js';
+import { render } from '../../output/render.js';
+import type { Row, RowsView, SavedView } from '../../output/view.js';
+import { readBounds } from '../../schema/page.js';
+import type { Invocation } from '../handler.js';
+import { saveTo, type OutputFlags } from './output-file.js';
+
+interface Options extends OutputFlags {
+  readonly since?: string;
+  readonly until?: string;
+  readonly exercise?: string;
+}
+
+/** Hands out the sets that count, one row each. */
+export async function run(app: App, { options }: Invocation<Options>): Promise<RowsView | SavedView> {
+  const { format: asked, fields } = app.options;
+  if (asked === 'markdown') throw new Failure('usage', '"markdown" does not fit the history', 'one of csv, json, ndjson');
+  if (fields !== undefined && options.output !== undefined) {
+    throw new Failure('usage', '--fields does not go with --output', 'send the answer to the file instead: ton export history --fields … > FILE');
+  }
+  const format = asked === 'table' ? 'csv' : asked;
+  const scope = await app.reading();
+  const exercise = options.exercise === undefined ? undefined : await requireExercise(scope, options.exercise);
+  const rows = historyRows(scope, {
+    ...readBounds(scope, options),
+    ...(exercise === undefined ? {} : { exerciseId: exercise.id }),
+  });
+  if (options.output === undefined) return historyView(rows);
+  let sets = 0;
+  async function* counted(): AsyncGenerator<Row> {
+    for await (const row of rows) {
+      sets += 1;
+      yield row;
+    }
+  }
+  const chunks = render(historyView(counted()), {
+    format,
+    width: 80,
+    colour: false,
+    ascii: false,
+    person: false,
+  });
+  await saveTo(app, options.output, options, chunks);
+  return {
+    kind: 'saved',
+    lines: [`wrote ${sets} ${sets === 1 ? 'set' : 'sets'} to ${options.output} as ${format}`],
+    record: { file: options.output, format, sets },
+  };
+}
+
+function historyView(rows: AsyncIterable<Row>): RowsView {
+  return {
+    kind: 'rows',
+    columns: historyColumns.map((key) => ({ key })),
+    rows,
+    empty: 'no sets yet',
+    insteadOfTable: 'csv',
+  };
+}

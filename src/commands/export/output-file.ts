@@ -1,0 +1,31 @@
+import type { App } from '../../app/app.js';
+import { writeTextFile } from '../../exchange/tonnage/write-file.js';
+
+/** Where an export goes. */
+export interface OutputFlags {
+  /** Standard output when left out. */
+  readonly output?: string;
+  readonly force?: true;
+}
+
+/**
+ * Writes an export to a file.
+ *
+ * @returns how many bytes it holds
+ * @throws Failure conflict when the file exists and `--force` was not given; usage when it cannot be written
+ */
+export async function saveTo(app: App, path: string, { force }: OutputFlags, chunks: AsyncIterable<string>): Promise<number> {
+  let bytes = 0;
+  async function* counted(): AsyncGenerator<string> {
+    for await (const chunk of chunks) {
+      bytes += Buffer.byteLength(chunk);
+      yield chunk;
+    }
+  }
+  await writeTextFile(path, counted(), {
+    force: force === true,
+    database: app.location.path,
+    token: Buffer.from(app.random(6)).toString('hex'),
+  });
+  return bytes;
+}

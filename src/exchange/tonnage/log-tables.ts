@@ -1,0 +1,171 @@
+import { sql } from 'kysely';
+import { askedColumns } from './plan-tables.js';
+import { flag, integer, json, maybe, real, stamps, text, time, to, type Columns, type Table } from './shape.js';
+
+export const imports: Table = {
+  table: 'import_logs',
+  key: 'imports',
+  owner: 'user_id',
+  columns: {
+    uid: text,
+    kind: text,
+    program_id: maybe(to('program')),
+    format: maybe(text),
+    file_name: maybe(text),
+    file_digest: maybe(text),
+    raw_text: maybe(text),
+    parsed: maybe(json),
+    confidence: maybe(json),
+    counts: maybe(json),
+    unit: maybe(text),
+    time_zone: maybe(text),
+    created_at: time,
+  },
+  reference: { kind: 'import', of: ({ uid }) => uid as string },
+};
+
+export const bodyMeasurements: Table = {
+  table: 'body_measurements',
+  key: 'body_measurements',
+  owner: 'user_id',
+  columns: {
+    uid: text,
+    kind: text,
+    value: real,
+    unit: text,
+    measured_at: time,
+    local_date: text,
+    utc_offset_minutes: integer,
+    notes: maybe(text),
+    import_id: maybe(to('import')),
+    ...stamps,
+    deleted_at: maybe(time),
+  },
+  order: ['measured_at', 'uid'],
+};
+
+/** A set without its place; `weight_kg` and `weight_g` are computed by the database. */
+const setColumns = {
+  set_type: text,
+  is_failure: flag,
+  is_amrap: flag,
+  is_completed: flag,
+  load_kind: text,
+  weight: maybe(real),
+  unit: maybe(text),
+  reps: maybe(integer),
+  reps_left: maybe(integer),
+  reps_right: maybe(integer),
+  rpe: maybe(real),
+  rir: maybe(real),
+  tempo: maybe(text),
+  rest_seconds: maybe(integer),
+  duration_seconds: maybe(real),
+  distance_m: maybe(real),
+  calories: maybe(real),
+  performed_at: time,
+  local_date: text,
+  utc_offset_minutes: integer,
+  planned_set_id: maybe(to('planned set')),
+  notes: maybe(text),
+  extra: maybe(json),
+  ...stamps,
+  deleted_at: maybe(time),
+} as const satisfies Columns;
+
+/** Sessions with their exercises, what was asked and every set; deleted ones too. */
+export const sessions: Table = {
+  table: 'sessions',
+  key: 'sessions',
+  owner: 'user_id',
+  columns: {
+    uid: text,
+    status: text,
+    started_at: time,
+    ended_at: maybe(time),
+    paused_at: maybe(time),
+    paused_seconds: integer,
+    local_date: text,
+    utc_offset_minutes: integer,
+    time_zone: maybe(text),
+    is_time_known: flag,
+    title: maybe(text),
+    notes: maybe(text),
+    is_deload: flag,
+    calories: maybe(real),
+    program_id: maybe(to('program')),
+    workout_id: maybe(to('workout')),
+    enrollment_id: maybe(to('enrollment')),
+    program_revision: maybe(integer),
+    import_id: maybe(to('import')),
+    source_key: maybe(text),
+    source_digest: maybe(text),
+    extra: maybe(json),
+    ...stamps,
+    deleted_at: maybe(time),
+  },
+  order: ['started_at', 'uid'],
+  children: [
+    {
+      table: 'session_exercises',
+      key: 'exercises',
+      owner: 'user_id',
+      parent: 'session_id',
+      columns: {
+        position: integer,
+        exercise_id: to('exercise'),
+        workout_exercise_id: maybe(to('slot')),
+        superset_group: maybe(text),
+        is_skipped: flag,
+        notes: maybe(text),
+        ...stamps,
+      },
+      order: ['position'],
+      children: [
+        {
+          table: 'target_sets',
+          key: 'targets',
+          owner: 'user_id',
+          parent: 'session_exercise_id',
+          columns: {
+            ...askedColumns,
+            rest_seconds: maybe(integer),
+            planned_set_id: maybe(to('planned set')),
+            created_at: time,
+          },
+          order: ['set_index'],
+        },
+        {
+          table: 'set_logs',
+          key: 'sets',
+          owner: 'user_id',
+          parent: 'session_exercise_id',
+          inherited: ['exercise_id'],
+          columns: {
+            set_index: integer,
+            uid: maybe(text),
+            drop_of: { kind: 'sibling', isOptional: true, by: 'set_index', within: 'session_exercise_id' },
+            ...setColumns,
+          },
+          order: ['set_index'],
+        },
+      ],
+    },
+  ],
+};
+
+/** Sets outside any session. */
+export const standAloneSets: Table = {
+  table: 'set_logs',
+  key: 'sets',
+  owner: 'user_id',
+  where: (userId) => sql`t.user_id = ${userId} and t.session_exercise_id is null`,
+  columns: {
+    uid: text,
+    exercise_id: to('exercise'),
+    set_index: integer,
+    drop_of: { kind: 'sibling', isOptional: true, by: 'uid', within: 'session_exercise_id' },
+    ...setColumns,
+  },
+  order: ['performed_at', 'uid'],
+};

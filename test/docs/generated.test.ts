@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { generatedFiles } from '../../build/docs/generate.js';
+import { nouns } from '../../src/commands/nouns.js';
+import { documents, root, textOf } from './files.js';
+
+const files = await generatedFiles(root);
+
+describe('what `npm run docs` writes', () => {
+  it.each([...files.keys()])('%s is up to date', (path) => {
+    expect(textOf(path)).toBe(files.get(path));
+  });
+
+  it('has a page for every noun and no other', () => {
+    expect(documents.filter((path) => path.startsWith('docs/reference/'))).toEqual(
+      ['README', ...nouns.map(({ name }) => name)].map((name) => `docs/reference/${name}.md`).sort(),
+    );
+  });
+
+  it('draws a picture that needs nothing from elsewhere', () => {
+    const picture = files.get('docs/picture.svg') ?? '';
+    expect(picture).toContain('record: ');
+    expect(picture.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|@import|url\(/);
+  });
+});

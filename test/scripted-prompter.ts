@@ -1,0 +1,77 @@
+import { Failure } from '../src/domain/failure.js';
+import type { Choice, Prompter } from '../src/prompts/prompter.js';
+
+/** What a person does at one question. */
+export interface Answer {
+  /** Words that the question has to contain. */
+  readonly asks: string;
+  /** Text for a line, the name to pick from a list (after typing it), a yes or no; `ctrl-c` gives up. */
+  readonly answer: string | boolean;
+  /** What is typed into a searching list before picking; the answer itself when left out. */
+  readonly types?: string;
+  /** The line is expected to be refused with these words, and the next answer is for the same question. */
+  readonly refused?: string;
+}
+
+/**
+ * A person who gives these answers, one after the other.
+ *
+ * @returns the prompter, and a check to call at the end, which throws when a question went wrong or an answer is left
+ */
+export function scriptedPrompter(answers: readonly Answer[]): {
+  prompter: Prompter;
+  expectDone(context: string): void;
+} {
+  const left = [...answers];
+  let problem: Error | undefined;
+
+  /** The program may turn any error into its own, so the first one is kept and thrown at the end as well. */
+  function fail(message: string): never {
+    problem ??= new Error(message);
+    throw problem;
+  }
+
+  function next(question: string): Answer {
+    const answer = left.shift();
+    if (answer === undefined) fail(`nothing answers the question "${question}"`);
+    if (!question.includes(answer.asks)) fail(`"${question}" was asked where "${answer.asks}" was expected`);
+    if (answer.answer === 'ctrl-c') throw new Failure('cancelled', 'cancelled');
+    return answer;
+  }
+
+  function pick<T>(question: string, answer: Answer, choices: readonly Choice<T>[]): T {
+    const found = choices.find(({ name }) => name === answer.answer);
+    if (found === undefined)
+      fail(
+        `"${question}" offers no "${String(answer.answer)}" but ${choices.map(({ name }) => name).join(', ')}`,
+      );
+    return found.value;
+  }
+
+  const prompter: Prompter = {
+    async input(question, { check } = {}) {
+      for (;;) {
+        const { answer, refused } = next(question);
+        const text = String(answer);
+        const wrong = (await check?.(text)) ?? null;
+        if (wrong === null && refused === undefined) return text;
+        if (wrong === null || refused === undefined || !wrong.includes(refused))
+          fail(`"${text}" was ${wrong === null ? 'taken' : `refused: ${wrong}`}`);
+      }
+    },
+    async search(question, find) {
+      const answer = next(question);
+      return pick(question, answer, await find(answer.types ?? String(answer.answer)));
+    },
+    select: (question, choices) => Promise.resolve(pick(question, next(question), choices)),
+    confirm: (question) => Promise.resolve(next(question).answer === true),
+  };
+  return {
+    prompter,
+    expectDone(context) {
+      if (problem !== undefined) throw new Error(`${problem.message}\n${context}`);
+      if (left.length > 0)
+        throw new Error(`was not asked: ${left.map(({ asks }) => asks).join(', ')}\n${context}`);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import SqliteDatabase from 'better-sqlite3';
+import { execFile } from 'node:child_process';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inTerminal, type Ending, type Run } from './drive.js';
+import { buildProgram, environment } from './program.js';
+
+/** A lifter at a terminal, with a log of their own. */
+export interface Lifter {
+  /** Types a command on a terminal and answers its questions. */
+  readonly ton: (words: readonly string[], run?: Omit<Run, 'command' | 'env'> & Settings) => Promise<Ending>;
+  /** The sets in the file, oldest first, such as `Squat (Barbell) 100 kg × 5`. */
+  readonly sets: () => string[];
+  /** Every row of the file that belongs to a user. */
+  readonly rows: () => unknown;
+}
+
+interface Settings {
+  /** Variables beside or in place of the usual ones. */
+  readonly more?: Record<string, string>;
+}
+
+/** The program, and as many lifters with a log of their own as the tests ask for. */
+export interface Gym {
+  /** A lifter who logged what the gym was opened with. */
+  readonly lifter: () => Promise<Lifter>;
+  readonly directory: string;
+  close(): Promise<void>;
+}
+
+const personal = ['users', 'sessions', 'session_exercises', 'set_logs', 'personal_records', 'commands', 'changes'];
+
+/**
+ * Builds the program once for the tests of a file.
+ *
+ * @param earlier commands every lifter has run before, the words of each
+ */
+export async function openGym(earlier: readonly (readonly string[])[]): Promise<Gym> {
+  const { command, directory, remove } = await buildProgram();
+  const first = join(directory, 'first.db');
+  const [node, script] = command;
+  for (const words of earlier) await promisify(execFile)(node, [script, ...words], { env: environment(first) });
+  let lifters = 0;
+  return {
+    directory,
+    close: remove,
+    lifter: async () => {
+      lifters += 1;
+      const database = join(directory, `lifter-${lifters}.db`);
+      await copyFile(first, database);
+      return {
+        ton: (words, { more = {}, ...run } = {}) =>
+          inTerminal({ command: [...command, ...words], env: environment(database, more), ...run }),
+        sets: () =>
+          select(
+            database,
+            `select e.name || ' ' || printf('%g', l.weight) || ' ' || l.unit || ' × ' || l.reps
+             from set_logs l join exercises e on e.id = l.exercise_id order by l.id`,
+          ).flat() as string[],
+        rows: () => personal.map((table) => select(database, `select * from ${table} order by id`)),
+      };
+    },
+  };
+}
+
+function select(path: string, sql: string): unknown[][] {
+  const database = new SqliteDatabase(path, { readonly: true });
+  try {
+    return database.prepare(sql).raw().all() as unknown[][];
+  } finally {
+    database.close();
+  }
+}
