@@ -3,11 +3,12 @@
  * which Node 20 loads faster than ES modules (a third less for `ton log set`). Only better-sqlite3 stays outside.
  */
 import { build, transform } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleOptions } from './options.mjs';
+import { bundleOptions, everydayEntries } from './options.mjs';
 import { pack } from './pack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,13 +31,36 @@ for (const file of outputFiles) {
   chunks.set(relative(out, file.path), code);
 }
 
+const everyday = reachable(metafile, everydayEntries);
+const files = pack(chunks, everyday, 'main.cjs');
+const loader = await readFile(join(root, 'build/loader.cjs'), 'utf8');
+const digest = createHash('sha256').update(files.get('everyday.js')).digest('hex').slice(0, 16);
+files.set('main.cjs', loader.replace('__BUILD__', digest));
+
 await rm(out, { recursive: true, force: true });
-for (const [path, code] of pack(chunks, 'main.cjs')) {
+for (const [path, code] of files) {
   await mkdir(dirname(join(out, path)), { recursive: true });
   await writeFile(join(out, path), code);
 }
 await writeFile(join(out, 'meta.json'), JSON.stringify(metafile));
 await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await licences(metafile));
+
+/** The chunks that running these sources loads, by path relative to the output folder. */
+function reachable({ outputs }, entries) {
+  const paths = new Set();
+  const visit = (path) => {
+    if (paths.has(path)) return;
+    paths.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement') visit(next);
+  };
+  for (const entry of entries) {
+    const path = Object.keys(outputs).find((candidate) => outputs[candidate].entryPoint === entry);
+    if (path === undefined) throw new Error(`no chunk begins with ${entry}`);
+    visit(path);
+  }
+  return new Set([...paths].map((path) => relative(out, resolve(root, path))));
+}
 
 /** The licence text of every package whose code is inside the bundle, in the order of their names. */
 async function licences(meta) {

@@ -13,6 +13,25 @@ const commanderWithoutProcesses = {
   },
 };
 
+/** What a lifter runs between sets; their chunks are loaded together. */
+export const everydayEntries = [
+  'src/main.ts',
+  'src/app/create.ts',
+  'src/catalog/version.ts',
+  'src/commands/log/index.ts',
+  'src/commands/log/set.ts',
+  'src/commands/log/list.ts',
+  'src/commands/log/edit.ts',
+  'src/commands/log/delete.ts',
+  'src/commands/session/index.ts',
+  'src/commands/session/list.ts',
+  'src/commands/session/show.ts',
+  'src/commands/stats/index.ts',
+  'src/commands/stats/summary.ts',
+  'src/commands/undo/undo-index.ts',
+  'src/commands/undo/undo.ts',
+];
+
 /**
  * How the sources become chunks, apart from where they go; tests look at the same bundle through it.
  *

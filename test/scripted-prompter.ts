@@ -11,6 +11,8 @@ export interface Answer {
   readonly types?: string;
   /** The line is expected to be refused with these words, and the next answer is for the same question. */
   readonly refused?: string;
+  /** What happens elsewhere while the question is open. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /**
@@ -64,7 +66,11 @@ export function scriptedPrompter(answers: readonly Answer[]): {
       return pick(question, answer, await find(answer.types ?? String(answer.answer)));
     },
     select: (question, choices) => Promise.resolve(pick(question, next(question), choices)),
-    confirm: (question) => Promise.resolve(next(question).answer === true),
+    async confirm(question) {
+      const { answer, meanwhile } = next(question);
+      await meanwhile?.();
+      return answer === true;
+    },
   };
   return {
     prompter,

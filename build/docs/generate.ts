@@ -22,7 +22,8 @@ const pictured = 'test/transcripts/first-steps.md';
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const sections = { notation: notationTable(), 'exit-codes': exitCodeTable(), ...(await schemaBlocks()) };
-  for (const path of mixedPages) files.set(path, fillSections(await readFile(join(root, path), 'utf8'), sections));
+  for (const path of mixedPages)
+    files.set(path, fillSections(await readFile(join(root, path), 'utf8'), sections));
   for (const [path, text] of await referencePages()) files.set(`docs/${path}`, text);
   files.set('docs/picture.svg', drawTerminal(picturedLines(await readFile(join(root, pictured), 'utf8'))));
   return files;

@@ -18,7 +18,8 @@ export function drawTerminal(lines: readonly string[]): string {
   const width = Math.ceil(columns * advance + 2 * padding);
   const height = titleBar + rows.length * lineHeight + 2 * padding;
   const dots = ['#ff5f57', '#febc2e', '#28c840'].map(
-    (colour, index) => `  <circle cx="${padding + 6 + index * 20}" cy="${titleBar / 2 + 4}" r="6" fill="${colour}"/>`,
+    (colour, index) =>
+      `  <circle cx="${padding + 6 + index * 20}" cy="${titleBar / 2 + 4}" r="6" fill="${colour}"/>`,
   );
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,

@@ -15,7 +15,8 @@ export async function referencePages(): Promise<Map<string, string>> {
   return pages;
 }
 
-const notice = '<!-- Written by `npm run docs` from the declarations in src/commands; changes here are lost. -->';
+const notice =
+  '<!-- Written by `npm run docs` from the declarations in src/commands; changes here are lost. -->';
 
 function indexPage(): string {
   return page([
@@ -51,10 +52,10 @@ function nounPage(noun: Noun, command: Command): string {
 function commandParts(command: Command, words: string): string[] {
   const examples = examplesFor(command);
   return [
-    block([`${words} ${command.usage()}`.trim()]),
+    block('text', [`${words} ${command.usage()}`.trim()]),
     ...(command.registeredArguments.length > 0 ? [argumentTable(command.registeredArguments)] : []),
     ...(command.options.length > 0 ? [optionTable(command.options)] : []),
-    ...(examples.length > 0 ? ['Examples:', block(examples)] : []),
+    ...(examples.length > 0 ? ['Examples:', block('sh', examples)] : []),
   ];
 }
 
@@ -73,7 +74,8 @@ function optionTable(options: readonly Option[]): string {
 }
 
 function choices({ argChoices, defaultValue }: Option): string {
-  const listed = argChoices === undefined ? '' : `: ${argChoices.map((choice) => `\`${choice}\``).join(', ')}`;
+  const listed =
+    argChoices === undefined ? '' : `: ${argChoices.map((choice) => `\`${choice}\``).join(', ')}`;
   return typeof defaultValue === 'string' ? `${listed} (\`${defaultValue}\`)` : listed;
 }
 
@@ -81,8 +83,8 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function block(lines: readonly string[]): string {
-  return `\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
+function block(language: string, lines: readonly string[]): string {
+  return `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``;
 }
 
 function page(parts: readonly string[]): string {

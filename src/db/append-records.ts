@@ -63,6 +63,13 @@ export async function addToRecords(
         set_log_id: setId,
         achieved_at: achievedAt,
       });
+      // Broken by this very command and raised by its next set: one record, told as it ends up.
+      const key = recordKey(changes.raised);
+      const at = added.findIndex(
+        (event) => recordKey(event) === key && event.sessionId === changes.raised?.sessionId,
+      );
+      const first = added[at];
+      if (first !== undefined) added[at] = { ...changes.raised, previous: first.previous };
     }
     for (const event of changes.added) {
       const row = await scope.db

@@ -7,19 +7,21 @@ import { explainSqliteError } from './engines/sqlite-errors.js';
  * Writes a compact copy of an open database to a new file (0600) and proves that it can be read back whole.
  *
  * @param path of the copy, which must not exist
+ * @returns the schema version it holds, which another program may have moved while it was written
  * @throws Failure conflict when the path is taken, database when the copy fails or does not check out
  */
-export function writeVerifiedCopy(database: SqliteDatabase.Database, path: string): void {
+export function writeVerifiedCopy(database: SqliteDatabase.Database, path: string): number {
   if (!reserve(path)) throw new Failure('conflict', `"${path}" exists already`, 'choose another name');
-  fill(database, path);
+  return fill(database, path);
 }
 
 /**
  * Writes a verified copy beside the file, named by version and time, so that copies sort and never collide.
  *
  * @param path of the file itself
+ * @param version of the schema, as read just before
  * @param now UTC milliseconds
- * @returns the path of the copy
+ * @returns the path of the copy, or null (and no copy) when another program has changed the schema meanwhile
  * @throws Failure database when the copy fails or does not check out
  */
 export function copyBeside(
@@ -27,13 +29,14 @@ export function copyBeside(
   path: string,
   version: number,
   now: number,
-): string {
+): string | null {
   const stamp = new Date(now).toISOString().replace(/[-:]/g, '').replace('.', '');
   const name = (n: number) => `${path}.v${version}-${stamp}${n === 0 ? '' : `-${n}`}.bak`;
   let n = 0;
   while (!reserve(name(n))) n += 1;
-  fill(database, name(n));
-  return name(n);
+  if (fill(database, name(n)) === version) return name(n);
+  rmSync(name(n));
+  return null;
 }
 
 /** Makes the file, empty and private from its first byte; false when there is one, which may be another process's. */
@@ -46,25 +49,23 @@ function reserve(path: string): boolean {
     throw new Failure(
       'database',
       `cannot write the copy "${path}": ${(error as Error).message}`,
-      'a copy is made before the schema changes; give it a directory that can be written',
+      'name a directory that can be written and has room',
       { cause: error },
     );
   }
 }
 
-function fill(database: SqliteDatabase.Database, path: string): void {
+/** Fills a reserved file and returns the schema version it holds; a copy that fails is removed. */
+function fill(database: SqliteDatabase.Database, path: string): number {
   try {
     database.prepare('vacuum into ?').run(path);
     const copy = new SqliteDatabase(path, { readonly: true });
     try {
       const verdict = copy.pragma('integrity_check', { simple: true });
-      if (verdict !== 'ok')
+      if (verdict !== 'ok') {
         throw new Failure('database', `the copy "${path}" does not check out: ${String(verdict)}`);
-      for (const name of ['user_version', 'application_id']) {
-        if (copy.pragma(name, { simple: true }) !== database.pragma(name, { simple: true })) {
-          throw new Failure('database', `the copy "${path}" lost its ${name}`);
-        }
       }
+      return copy.pragma('user_version', { simple: true }) as number;
     } finally {
       copy.close();
     }

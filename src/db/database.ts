@@ -84,10 +84,13 @@ export async function changeVersion(
     import('../../migrations/index.js'),
     import('./migrate.js'),
   ]);
-  const version = raw.pragma('user_version', { simple: true }) as number;
   let copy: string | null = null;
   if (path !== ':memory:') {
-    if (version > 0) copy = (await import('./copy.js')).copyBeside(raw, path, version, now);
+    const { copyBeside } = await import('./copy.js');
+    const version = () => raw.pragma('user_version', { simple: true }) as number;
+    for (let before = version(); copy === null && before > 0 && before !== target; before = version()) {
+      copy = copyBeside(raw, path, before, now);
+    }
     // A copy that was put in the file's place has lost the mode.
     raw.pragma('journal_mode = wal');
   }

@@ -77,11 +77,11 @@ async function* setsOfSessions(
     const ofExercise = exerciseId === undefined ? sql`` : sql`and x.exercise_id = ${exerciseId}`;
     const result = await sql<HistorySet>`select ${selected}
       from sessions s
-        join session_exercises x on x.session_id = s.id and x.user_id = s.user_id
-        join set_logs l on l.session_exercise_id = x.id and l.user_id = x.user_id and l.exercise_id = x.exercise_id
+        join session_exercises x on x.session_id = s.id
+        join set_logs l on l.session_exercise_id = x.id
         join exercises e on e.id = l.exercise_id
         left join target_sets t on t.session_exercise_id = x.id and t.set_index = l.set_index
-      where s.id in (${sql.join(sessions.map(({ id }) => id))}) and l.deleted_at is null ${ofExercise}
+      where s.id in (${sql.join(sessions.map(({ id }) => id))}) and s.user_id = ${scope.user.id} and l.deleted_at is null ${ofExercise}
       order by s.started_at, s.uid, x.position, l.set_index`.execute(scope.db);
     yield* result.rows;
     if (sessions.length < sessionsPerPage) return;

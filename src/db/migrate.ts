@@ -7,14 +7,14 @@ import { applicationId } from './file.js';
 import type { SchemaMigrationsTable, Tables } from './tables.js';
 
 /**
- * Brings a file to a version, up or down, one migration a transaction, each recorded in the same transaction.
- * Foreign keys are off outside (inside a transaction the switch does nothing, and a table rebuild would cascade
- * away children) and checked before each commit.
+ * Brings a file to a version, up or down, each migration recorded, all in one transaction: no other program sees a
+ * schema half-way, and a kill leaves none. Foreign keys are off outside (inside a transaction the switch does nothing,
+ * and a table rebuild would cascade away children) and checked after each migration.
  *
  * @param target how many migrations are to be in force afterwards
  * @param now UTC milliseconds for the record
  * @returns the names of the migrations run, in the order they ran
- * @throws Failure database when a migration leaves a broken reference; the file is then as it was before that migration
+ * @throws Failure database when a migration leaves a broken reference; the file is then as it was
  */
 export async function migrate(
   database: SqliteDatabase.Database,
@@ -23,16 +23,16 @@ export async function migrate(
   target: number,
   now: number,
 ): Promise<string[]> {
-  const ran: string[] = [];
   database.pragma('foreign_keys = off');
   try {
-    for (;;) {
-      const name = await db
-        .transaction()
-        .execute((transaction) => step(database, transaction, migrations, target, now));
-      if (name === null) return ran;
-      ran.push(name);
-    }
+    return await db.transaction().execute(async (transaction) => {
+      const ran: string[] = [];
+      for (;;) {
+        const name = await step(database, transaction, migrations, target, now);
+        if (name === null) return ran;
+        ran.push(name);
+      }
+    });
   } finally {
     database.pragma('foreign_keys = on');
   }

@@ -1,10 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { OneRepMaxFormula } from '../domain/one-rep-max.js';
 import { deriveRecords } from '../domain/records/derive.js';
 import { diffRecords, type RecordDiff } from '../domain/records/diff.js';
 import { recordKey, standingRecords, type RecordEvent, type RecordSet } from '../domain/records/record.js';
 import type { Measurement } from '../domain/set.js';
 import type { Scope, WriteScope } from './scope.js';
-import type { SetLog } from './tables.js';
+import type { SetLog, Tables } from './tables.js';
 
 /** How a write moved the records of one exercise. */
 export interface MovedRecords {
@@ -21,11 +22,13 @@ export interface MovedRecords {
 /**
  * Derives the records of exercises anew from their sets and stores them, in the write's own transaction.
  *
+ * @param earlier the records before the write, by exercise, for a write that removes sets: their records went with them
  * @returns what moved, for the exercises where anything did
  */
 export async function refreshRecords(
   scope: WriteScope,
   exerciseIds: readonly number[],
+  earlier?: ReadonlyMap<number, readonly RecordEvent[]>,
 ): Promise<MovedRecords[]> {
   const moved: MovedRecords[] = [];
   for (const exerciseId of exerciseIds) {
@@ -35,7 +38,8 @@ export async function refreshRecords(
       .where('id', '=', exerciseId)
       .executeTakeFirst();
     if (exercise === undefined) continue;
-    const before = await storedRecords(scope, exerciseId);
+    const before =
+      earlier === undefined ? await storedRecords(scope, exerciseId) : (earlier.get(exerciseId) ?? []);
     const formula = scope.user.one_rep_max_formula;
     const events = await currentRecords(scope, exerciseId, exercise.measurement, formula);
     await storeRecords(scope, exerciseId, events);
@@ -133,20 +137,41 @@ export async function storedRecords(
   exerciseId: number,
   which: 'all' | 'standing and baselines' = 'all',
 ): Promise<StoredRecord[]> {
-  let query = scope.db
+  let query = recordRows(scope).where('r.exercise_id', '=', exerciseId);
+  if (which !== 'all')
+    query = query.where((where) =>
+      where.or([where('r.beaten_at', 'is', null), where('r.is_baseline', '=', 1)]),
+    );
+  return (await query.execute()).map(storedRecordOf);
+}
+
+/** The records that stand, of every exercise of the user: what `refreshRecords` takes as the records before a write. */
+export async function allStandingRecords(scope: Scope): Promise<Map<number, StoredRecord[]>> {
+  const byExercise = new Map<number, StoredRecord[]>();
+  for (const row of await recordRows(scope).where('r.beaten_at', 'is', null).execute()) {
+    const records = byExercise.get(row.exercise_id) ?? [];
+    records.push(storedRecordOf(row));
+    byExercise.set(row.exercise_id, records);
+  }
+  return byExercise;
+}
+
+/** The user's stored records in the order they were made. */
+function recordRows(scope: Scope) {
+  return scope.db
     .selectFrom('personal_records as r')
     .innerJoin('set_logs as l', 'l.id', 'r.set_log_id')
     .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
     .selectAll('r')
     .select('x.session_id')
     .where('r.user_id', '=', scope.user.id)
-    .where('r.exercise_id', '=', exerciseId)
     .orderBy('r.id');
-  if (which !== 'all')
-    query = query.where((where) =>
-      where.or([where('r.beaten_at', 'is', null), where('r.is_baseline', '=', 1)]),
-    );
-  return (await query.execute()).map((row) => ({
+}
+
+function storedRecordOf(
+  row: Selectable<Tables['personal_records']> & { session_id: number | null },
+): StoredRecord {
+  return {
     rowId: row.id,
     recordType: row.record_type,
     reps: row.reps,
@@ -161,7 +186,7 @@ export async function storedRecords(
     beatenAt: row.beaten_at,
     // Only what a record beat when it was set; nothing that is compared with asks for it.
     previous: null,
-  }));
+  };
 }
 
 async function storeRecords(

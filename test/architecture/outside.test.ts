@@ -60,7 +60,12 @@ describe('what comes from outside', () => {
 
   it('has no locale, since the first use of Intl takes longer than a command', () => {
     const zone = 'src/app/zone-clock.ts';
-    expect(uses(sources.filter((path) => path !== zone), asksLocale)).toEqual([]);
+    expect(
+      uses(
+        sources.filter((path) => path !== zone),
+        asksLocale,
+      ),
+    ).toEqual([]);
     expect(uses([zone], asksLocale).length).toBeGreaterThan(0);
   });
 });

@@ -19,7 +19,9 @@ export interface Import {
 export function filesIn(folders: readonly string[], ...endings: readonly string[]): string[] {
   return folders
     .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name}`,
+      ),
     )
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
@@ -45,7 +47,9 @@ export function importsOf(path: string): Import[] {
     if (name === undefined) return;
     const isOurs = name.startsWith('.');
     const to = isOurs
-      ? relative(root, resolve(root, dirname(path), name)).replaceAll('\\', '/').replace(/\.js$/, '.ts')
+      ? relative(root, resolve(root, dirname(path), name))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '.ts')
       : name;
     found.push({ from: path, to, isOurs });
   });

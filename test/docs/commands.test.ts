@@ -45,7 +45,8 @@ describe('commands that are shown', () => {
       );
       const verbs = found?.commands.map((command) => command.name()) ?? [];
       const takesWords = verbs.includes('set') || verbs.includes('file') || verbs.length === 0;
-      if (found === undefined || (verb !== undefined && !takesWords && !verbs.includes(verb))) unknown.push(whole);
+      if (found === undefined || (verb !== undefined && !takesWords && !verbs.includes(verb)))
+        unknown.push(whole);
     }
     expect(unknown).toEqual([]);
   });

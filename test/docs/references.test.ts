@@ -29,7 +29,9 @@ function brokenLinks(path: string): string[] {
 function missingPaths(path: string): string[] {
   const words = [...textOf(path).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
   return words.filter(
-    (word) => /^(?:src|test|migrations|docs|build|bin|bench|\.ci)\/[\w./-]*$/.test(word) && !existsSync(join(root, word)),
+    (word) =>
+      /^(?:src|test|migrations|docs|build|bin|bench|\.ci)\/[\w./-]*$/.test(word) &&
+      !existsSync(join(root, word)),
   );
 }
 
@@ -43,6 +45,8 @@ describe('what documents refer to', () => {
   });
 
   it('includes the how-tos, which name at least twenty files', () => {
-    expect(textOf('CONTRIBUTING.md').match(/`(?:src|test|migrations|docs)\/[\w./-]+`/g)?.length).toBeGreaterThan(20);
+    expect(
+      textOf('CONTRIBUTING.md').match(/`(?:src|test|migrations|docs)\/[\w./-]+`/g)?.length,
+    ).toBeGreaterThan(20);
   });
 });

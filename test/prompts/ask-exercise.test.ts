@@ -88,6 +88,8 @@ describe('the question for an exercise', () => {
     expect((await choose('', { username: 'anna' })).offered[0]).toBe('Plank');
     expect((await choose('')).offered).not.toContain('Plank');
     expect((await choose('zercher stair', { username: 'anna' })).exercise).toBe('Zercher Stair Climb');
-    await expect(choose('zercher stair climb', { pick: 'Zercher Stair Climb' })).rejects.toThrow('nothing to choose');
+    await expect(choose('zercher stair climb', { pick: 'Zercher Stair Climb' })).rejects.toThrow(
+      'nothing to choose',
+    );
   });
 });

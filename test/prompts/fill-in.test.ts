@@ -54,7 +54,10 @@ describe('fillIn', () => {
     const { app } = appWith(null);
     const never = () => Promise.reject(new Error('asked'));
     await expect(
-      fillIn(app, { reps: { name: 'REPS', given: 0, ask: never }, yes: { name: '--yes', given: false, ask: never } }),
+      fillIn(app, {
+        reps: { name: 'REPS', given: 0, ask: never },
+        yes: { name: '--yes', given: false, ask: never },
+      }),
     ).resolves.toEqual({ reps: 0, yes: false });
   });
 

@@ -20,7 +20,6 @@ async function ask<T>(question: (prompter: Prompter) => Promise<T>) {
   );
   return {
     ...played,
-    answer: played.answer as Promise<T>,
     enter: (text = '') => {
       played.events.type(text);
       played.events.keypress('enter');
@@ -103,13 +102,16 @@ describe('search', () => {
   });
 
   test('names from the database cannot steer the terminal', async () => {
-    const evil = [{ name: 'Curl\u001b[2J\u0007\u202egnp', value: 1, description: '\u001b]0;title\u0007mine' }];
+    const evil = [
+      { name: 'Curl\u001b[2J\u0007\u202egnp', value: 1, description: '\u001b]0;title\u0007mine' },
+    ];
     const { shows, getScreen } = await ask((prompter) =>
       prompter.search('Exercise', () => Promise.resolve(evil)),
     );
     await shows('Curl');
     const drawn = getScreen({ raw: true });
-    for (const control of ['\u001b[2J', '\u0007', '\u202e', '\u001b]0;']) expect(drawn).not.toContain(control);
+    for (const control of ['\u001b[2J', '\u0007', '\u202e', '\u001b]0;'])
+      expect(drawn).not.toContain(control);
   });
 });
 
@@ -145,7 +147,7 @@ describe('confirm', () => {
     const { answer, enter, events, shows } = await ask((prompter) => prompter.confirm('Remove it?'));
     enter('maybe');
     await shows('You must answer');
-    for (const _ of 'maybe') events.keypress('backspace');
+    for (let letter = 0; letter < 5; letter += 1) events.keypress('backspace');
     enter('n');
     await expect(answer).resolves.toBe(false);
   });
@@ -154,7 +156,10 @@ describe('confirm', () => {
 describe('Ctrl-C', () => {
   const questions: [string, (prompter: Prompter) => Promise<unknown>][] = [
     ['input', (prompter) => prompter.input('File')],
-    ['search', (prompter) => prompter.search('Exercise', () => Promise.resolve([{ name: 'Squat', value: 1 }]))],
+    [
+      'search',
+      (prompter) => prompter.search('Exercise', () => Promise.resolve([{ name: 'Squat', value: 1 }])),
+    ],
     ['select', (prompter) => prompter.select('Unit', [{ name: 'kg', value: 'kg' }])],
     ['confirm', (prompter) => prompter.confirm('Remove it?', true)],
   ];

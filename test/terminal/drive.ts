@@ -67,13 +67,17 @@ export async function inTerminal(run: Run): Promise<Ending> {
   );
   python.stdin.on('error', () => undefined);
   python.stdin.end(JSON.stringify(plan));
-  const [out, trouble] = await Promise.race([Promise.all([text(python.stdout), text(python.stderr)]), failed]);
+  const [out, trouble] = await Promise.race([
+    Promise.all([text(python.stdout), text(python.stderr)]),
+    failed,
+  ]);
   if (trouble !== '') throw new Error(trouble);
   const { status, unmet, ...seen } = JSON.parse(out) as Omit<Ending, 'status'> & {
     status: number | null;
     unmet: readonly string[] | null;
   };
-  if (unmet !== null) throw new Error(`never on the screen: ${unmet.join(' | ')}\nlast seen:\n${seen.screen}`);
+  if (unmet !== null)
+    throw new Error(`never on the screen: ${unmet.join(' | ')}\nlast seen:\n${seen.screen}`);
   if (status === null) throw new Error(`still running after ${plan.seconds} s; last seen:\n${seen.screen}`);
   return { ...seen, status };
 }

@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => gym.close());
 
-// eslint-disable-next-line no-control-regex -- colours are control characters
 const colour = /\u001b\[\d+(?:;\d+)*m/;
 
 describe.concurrent('colours are for terminals', () => {
@@ -60,7 +59,8 @@ describe.concurrent('on a terminal of 30 columns', () => {
     expect(status).toBe(0);
     for (const part of parts) expect(screen).toContain(part);
     // What the program wrote, not what the terminal made of it: no line is longer than the terminal is wide.
-    for (const line of output.split('\r\n')) expect(line.replaceAll(new RegExp(colour, 'g'), '').length).toBeLessThan(31);
+    for (const line of output.split('\r\n'))
+      expect(line.replaceAll(new RegExp(colour, 'g'), '').length).toBeLessThan(31);
   });
 
   test('--help has every word', async () => {

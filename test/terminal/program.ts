@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export interface Program {
   readonly command: readonly [node: string, script: string];
   /** An empty directory for the files of the tests. */
   readonly directory: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /**
@@ -22,14 +22,9 @@ export interface Program {
  */
 export async function buildProgram(): Promise<Program> {
   const home = await mkdtemp(join(tmpdir(), 'tonnage-program-'));
-  // The script builds into the directory above its own: copies stand where the bundle goes, links where it reads.
-  for (const file of ['build/bundle.mjs', 'bin/ton.cjs']) {
-    await mkdir(join(home, file, '..'), { recursive: true });
-    await copyFile(join(root, file), join(home, file));
-  }
-  for (const name of ['src', 'migrations', 'node_modules', 'package.json', 'tsconfig.json'])
-    await symlink(join(root, name), join(home, name));
-  await promisify(execFile)(process.execPath, [join(home, 'build/bundle.mjs')]);
+  await promisify(execFile)(process.execPath, [join(root, 'build/bundle.mjs'), join(home, 'dist')]);
+  await cp(join(root, 'bin'), join(home, 'bin'), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(home, 'node_modules'));
   const directory = join(home, 'files');
   await mkdir(directory);
   return {

@@ -26,10 +26,18 @@ export interface Gym {
   /** A lifter who logged what the gym was opened with. */
   readonly lifter: () => Promise<Lifter>;
   readonly directory: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-const personal = ['users', 'sessions', 'session_exercises', 'set_logs', 'personal_records', 'commands', 'changes'];
+const personal = [
+  'users',
+  'sessions',
+  'session_exercises',
+  'set_logs',
+  'personal_records',
+  'commands',
+  'changes',
+];
 
 /**
  * Builds the program once for the tests of a file.
@@ -40,7 +48,8 @@ export async function openGym(earlier: readonly (readonly string[])[]): Promise<
   const { command, directory, remove } = await buildProgram();
   const first = join(directory, 'first.db');
   const [node, script] = command;
-  for (const words of earlier) await promisify(execFile)(node, [script, ...words], { env: environment(first) });
+  for (const words of earlier)
+    await promisify(execFile)(node, [script, ...words], { env: environment(first) });
   let lifters = 0;
   return {
     directory,

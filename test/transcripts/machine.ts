@@ -41,7 +41,12 @@ export function startMachine(): Machine {
   const random = countingBytes();
   const account = `"${usernameFrom(userInfo().username)}"`;
 
-  async function runTon(words: readonly string[], input: string, screen: (text: string) => void, out: (text: string) => void): Promise<number> {
+  async function runTon(
+    words: readonly string[],
+    input: string,
+    screen: (text: string) => void,
+    out: (text: string) => void,
+  ): Promise<number> {
     return await main(words, {
       env: { TON_DB: join(directory, 'ton.db') },
       stdin: Readable.from([Buffer.from(input)]),

@@ -2,7 +2,7 @@ import type { Exercise, User } from '../../db/tables.js';
 import { emptySet, expectWork, usualLoadKind } from '../../domain/complete-set.js';
 import { parseSets } from '../../domain/notation/parse.js';
 import { resolveSets } from '../../domain/notation/resolve.js';
-import type { PerformedSet } from '../../domain/set.js';
+import type { Measurement, PerformedSet } from '../../domain/set.js';
 import { userUnit } from '../user-unit.js';
 import type { SetPatch } from './set-flags.js';
 
@@ -22,12 +22,18 @@ export function readSets(
 ): PerformedSet[] {
   const context = {
     unit: userUnit(user),
-    measurement: exercise.measurement,
+    measurement: notationOf(exercise.measurement, patch),
     last,
     exerciseName: exercise.name,
   };
   const typed = text.trim() === '' ? [emptySet] : resolveSets(parseSets(text), context);
   return typed.map((set) => completeSet(set, patch, exercise, context.unit));
+}
+
+/** With its time or distance given by a flag, a number alone can only be reps: `jump rope 300 --duration 120`. */
+function notationOf(measurement: Measurement, patch: SetPatch): Measurement {
+  const isExtentGiven = patch.durationSeconds !== undefined || patch.distanceM !== undefined;
+  return isExtentGiven && !measurement.endsWith('_reps') ? 'weight_reps' : measurement;
 }
 
 /**

@@ -6,7 +6,9 @@ const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** A value as JSON in one line, exact to the last digit and harmless to a terminal. */
 export function jsonText(value: Json): string {
-  return JSON.stringify(value).replace(
+  const text = JSON.stringify(value);
+  if (typeof value !== 'string' && typeof value !== 'object') return text;
+  return text.replace(
     unsafe,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

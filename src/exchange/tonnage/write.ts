@@ -3,7 +3,7 @@ import { inSnapshot } from '../../db/snapshot.js';
 import { documentFormat, documentTables, documentVersion, userColumns } from './document.js';
 import { nodePages, type Node } from './load.js';
 import { catalogReferences, type References } from './references.js';
-import { keyOfColumn, type Columns, type DatabaseRow, type Json, type Table } from './shape.js';
+import { keyOfColumn, type Column, type Columns, type DatabaseRow, type Json, type Table } from './shape.js';
 import { documentValue, jsonText } from './values.js';
 
 /**
@@ -55,8 +55,8 @@ function admit(table: Table, nodes: readonly Node[], references: References, par
 }
 
 function isTellable(columns: Columns, row: DatabaseRow, references: References): boolean {
-  return Object.entries(columns).every(
-    ([column, described]) =>
+  return fieldsIn(columns).every(
+    ({ column, described }) =>
       described.kind !== 'reference' ||
       described.isOptional === true ||
       references.referenceTo(described.to, row[column] as number) !== undefined,
@@ -79,8 +79,29 @@ function rowTexts(table: Table, nodes: readonly Node[], references: References, 
 }
 
 function fieldsOf(columns: Columns, row: DatabaseRow, references: References): string[] {
-  return Object.entries(columns).flatMap(([column, described]) => {
+  const texts: string[] = [];
+  for (const { column, described, key } of fieldsIn(columns)) {
     const value = documentValue(described, row[column], references);
-    return value === undefined ? [] : [`${jsonText(keyOfColumn(column))}:${jsonText(value)}`];
-  });
+    if (value !== undefined) texts.push(`${key}${jsonText(value)}`);
+  }
+  return texts;
+}
+
+interface Field {
+  readonly column: string;
+  readonly described: Column;
+  /** With quotes and colon. */
+  readonly key: string;
+}
+
+const fieldLists = new WeakMap<Columns, readonly Field[]>();
+
+/** The columns with their keys, made once for a million rows. */
+function fieldsIn(columns: Columns): readonly Field[] {
+  let fields = fieldLists.get(columns);
+  if (fields === undefined) {
+    fields = Object.entries(columns).map(([column, described]) => ({ column, described, key: `${jsonText(keyOfColumn(column))}:` }));
+    fieldLists.set(columns, fields);
+  }
+  return fields;
 }

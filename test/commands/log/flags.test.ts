@@ -28,6 +28,8 @@ describe('flags say the same as the notation', () => {
     ['push-up 12 --unit kg', 'push-up 12'],
     ['dip --weight 20 --reps 8', 'dip +20x8'],
     ['plank --duration 90', 'plank 90s'],
+    ['jump rope 300 --duration 120', 'jump rope x300 in 120s'],
+    ['jump rope --reps 300 --duration 2:00', 'jump rope x300 in 120s'],
     ['plank --duration 1:30', 'plank 90s'],
     ['treadmill run --distance 5km --duration 25:00', 'treadmill run 5km 25:00'],
     ['farmer carry --weight 24 --distance 40m', 'farmer carry 24kg 40m'],

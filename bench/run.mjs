@@ -1,0 +1,90 @@
+/** Measures the start of everyday commands and the import of a long history; see README.md beside it. */
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { hevyFile, strongFile } from './data.mjs';
+import { inPairs, runNode } from './measure.mjs';
+
+/** A command may take so many times what Node takes to do nothing. */
+const limit = 1.8;
+const longHistory = 100_000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'bin/ton.cjs');
+const sample = join(root, '../shared/data/real/hevy-sample.csv');
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '25' } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error(`error: "${values.runs}" is not a number of runs`);
+  process.exitCode = 2;
+} else {
+  if (!existsSync(join(root, 'dist/main.cjs'))) await import('../build/bundle.mjs');
+  const directory = mkdtempSync(join(tmpdir(), 'tonnage-bench-'));
+  try {
+    measure(directory);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function measure(directory) {
+  let history = sample;
+  if (!existsSync(sample)) {
+    history = join(directory, 'hevy.csv');
+    writeFileSync(history, hevyFile(335, 7200));
+  }
+  const env = environment(join(directory, 'log.db'));
+  const imported = JSON.parse(runNode([program, 'import', history, '--json'], env).stdout);
+
+  console.log(`node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  console.log(
+    `log of ${imported.sets} sets in ${imported.sessions} sessions${history === sample ? '' : ' (generated)'}, ${runs} pairs\n`,
+  );
+  print('command', 'ms', 'node -e 0', 'ratio', 'limit', 'kept');
+  for (const words of [
+    ['log', 'set', 'bench press', '100x5'],
+    ['log', 'list'],
+    ['stats', 'summary'],
+    ['--help'],
+  ]) {
+    const { ms, yardstickMs, ratio } = inPairs([program, ...words], ['-e', '0'], env, runs);
+    const name = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
+    print(
+      `ton ${name}`,
+      ms.toFixed(1),
+      yardstickMs.toFixed(1),
+      ratio.toFixed(2),
+      limit,
+      ratio <= limit ? 'yes' : 'NO',
+    );
+  }
+  measureImport(directory);
+}
+
+/** A whole process again: reading, matching, writing, records and all. */
+function measureImport(directory) {
+  const file = join(directory, 'strong.csv');
+  const database = join(directory, 'import.db');
+  writeFileSync(file, strongFile(longHistory));
+  const env = environment(database);
+  runNode([program, 'log', 'squat', '100x5'], env);
+  const { ms, stdout } = runNode([program, 'import', file, '--json'], env);
+  const { sets } = JSON.parse(stdout);
+  if (sets !== longHistory) throw new Error(`${sets} of ${longHistory} sets were imported`);
+  const size = statSync(database).size / 1024 / 1024;
+  console.log(
+    `\nimport of ${longHistory} rows: ${(ms / 1000).toFixed(2)} s, ${Math.round(longHistory / (ms / 1000))} rows/s; the file is ${size.toFixed(1)} MiB`,
+  );
+}
+
+/** Only what the program looks at, so that one machine's settings do not count. */
+function environment(database) {
+  return { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', TON_DB: database };
+}
+
+function print(name, ...cells) {
+  console.log(`${name.padEnd(34)}${cells.map((cell) => String(cell).padStart(11)).join('')}`);
+}
