@@ -1,7 +1,7 @@
 /** Measures the start of everyday commands and the import of a long history; see README.md beside it. */
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hevyFile, strongFile } from './data.mjs';
@@ -82,7 +82,7 @@ function measureImport(directory) {
 
 /** Only what the program looks at, so that one machine's settings do not count. */
 function environment(database) {
-  return { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', TON_DB: database };
+  return { PATH: process.env.PATH, HOME: dirname(database), TZ: 'UTC', TON_DB: database };
 }
 
 function print(name, ...cells) {

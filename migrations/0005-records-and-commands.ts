@@ -29,7 +29,7 @@ function records(t: ColumnTypes): string[] {
     table(t, 'personal_records', [
       `id ${t.id}`,
       `user_id ${t.integer} not null references users (id) on delete cascade`,
-      `exercise_id ${t.integer} not null references exercises (id)`,
+      `exercise_id ${t.integer} not null references exercises (id) deferrable initially deferred`,
       `record_type ${t.text} not null ${oneOf('record_type', recordTypes)}`,
       `reps ${t.integer} not null default 0 check (reps >= 0)`,
       `load ${t.integer} not null default 0 check (load >= 0)`,
@@ -40,7 +40,8 @@ function records(t: ColumnTypes): string[] {
       `achieved_at ${t.time} not null`,
       `is_baseline ${t.integer} not null default 0 ${t.flag('is_baseline')}`,
       `beaten_at ${t.time}`,
-      'foreign key (user_id, set_log_id) references set_logs (user_id, id) on delete cascade',
+      // Checked at the commit: a set that goes leaves its records for the same write to compare with and replace.
+      'foreign key (user_id, set_log_id) references set_logs (user_id, id) deferrable initially deferred',
     ]),
     `create unique index personal_records_standing on personal_records (user_id, exercise_id, record_type, reps, load, unit) where beaten_at is null`,
     `create index personal_records_by_exercise on personal_records (exercise_id, user_id)`,

@@ -51,7 +51,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     app = createApp(options, {
       env: streams.env,
       clock,
-      words: words.join(' '),
+      words: words.map(quoteWord).join(' '),
       ...(streams.random === undefined ? {} : { random: streams.random }),
       writeError: (text) => streams.stderr.write(text),
       readInput: () => streams.stdin,
@@ -176,6 +176,11 @@ async function findPrompter(options: RootOptions, streams: Streams): Promise<Pro
     streams.stdin as unknown as NodeJS.ReadStream,
     streams.stderr as unknown as NodeJS.WriteStream,
   );
+}
+
+/** A word as a shell takes it back. */
+function quoteWord(word: string): string {
+  return /^[\w@%+=:,./|×-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** What bin calls: the process's own words and streams; sets the exit status and lets the streams drain. */

@@ -41,9 +41,7 @@ export async function resolveExercise(scope: Scope, text: string): Promise<Resol
   if (exact !== undefined) return { kind: 'found', exercise: exact };
   const names = await allNames(scope);
   const words = foldName(text).split(' ').filter(Boolean);
-  const fits = distinct(
-    names.filter(({ key }) => words.length > 0 && words.every((word) => key.includes(word))),
-  );
+  const fits = distinct(names.filter((name) => words.length > 0 && isPart(words, name)));
   const [only, second] = fits;
   if (only !== undefined && second === undefined) {
     const exercise = await findExercise(scope, only.id);
@@ -51,6 +49,12 @@ export async function resolveExercise(scope: Scope, text: string): Promise<Resol
   }
   if (second !== undefined) return { kind: 'ambiguous', candidates: fits };
   return { kind: 'unknown', suggestions: distinct(closest(foldName(text), names, 12)).slice(0, 3) };
+}
+
+/** Whether each word begins a word of the name; a foreign alias has to be written out, so that no slip meets one by chance. */
+function isPart(words: readonly string[], { key, locale }: ExerciseName): boolean {
+  const parts = key.split(' ');
+  return locale === null && words.every((word) => parts.some((part) => part.startsWith(word)));
 }
 
 /**
@@ -71,7 +75,7 @@ export async function requireExercise(scope: Scope, text: string): Promise<Exerc
 export function expectExercise(resolution: Resolution, text: string): Exercise {
   if (resolution.kind === 'found') return resolution.exercise;
   if (resolution.kind === 'ambiguous') {
-    const shown = resolution.candidates.slice(0, 8).map(({ name }) => `"${name}"`);
+    const shown = resolution.candidates.slice(0, 4).map(({ name }) => `"${name}"`);
     const more = resolution.candidates.length - shown.length;
     throw new Failure(
       'usage',
@@ -84,7 +88,7 @@ export function expectExercise(resolution: Resolution, text: string): Exercise {
     'not-found',
     `there is no exercise "${text}"`,
     suggestions.length > 0
-      ? `did you mean ${suggestions.join(' or ')}?`
+      ? `did you mean ${suggestions.join(', ').replace(/, ([^,]*)$/, ' or $1')}?`
       : 'check the spelling, or use its common English name',
   );
 }
@@ -114,18 +118,20 @@ export async function findByExactName(scope: Scope, text: string): Promise<Exerc
 export interface ExerciseName extends Candidate {
   /** The folded name, alias or slug. */
   readonly key: string;
+  /** The language of an alias that is not English. */
+  readonly locale: string | null;
 }
 
 /** Every folded name, and alias of every exercise the user may see, for search and suggestions. */
 export async function allNames(scope: Scope): Promise<ExerciseName[]> {
   const names = await visibleExercises(scope)
-    .select(['id', 'name', 'name_key as key'])
+    .select(['id', 'name', 'name_key as key', sql<string | null>`null`.as('locale')])
     .orderBy('id')
     .execute();
   const aliases = await scope.db
     .selectFrom('exercise_aliases as a')
     .innerJoin('exercises as e', 'e.id', 'a.exercise_id')
-    .select(['e.id', 'e.name', 'a.alias_key as key'])
+    .select(['e.id', 'e.name', 'a.alias_key as key', 'a.locale'])
     .where('e.deleted_at', 'is', null)
     .where((where) => where.or([where('e.owner_id', 'is', null), where('e.owner_id', '=', scope.user.id)]))
     .where((where) => where.or([where('a.owner_id', 'is', null), where('a.owner_id', '=', scope.user.id)]))

@@ -37,7 +37,10 @@ export async function refreshRecords(
       .select(['name', 'measurement'])
       .where('id', '=', exerciseId)
       .executeTakeFirst();
-    if (exercise === undefined) continue;
+    if (exercise === undefined) {
+      await storeRecords(scope, exerciseId, []);
+      continue;
+    }
     const before =
       earlier === undefined ? await storedRecords(scope, exerciseId) : (earlier.get(exerciseId) ?? []);
     const formula = scope.user.one_rep_max_formula;
@@ -160,7 +163,7 @@ export async function allStandingRecords(scope: Scope): Promise<Map<number, Stor
 function recordRows(scope: Scope) {
   return scope.db
     .selectFrom('personal_records as r')
-    .innerJoin('set_logs as l', 'l.id', 'r.set_log_id')
+    .leftJoin('set_logs as l', 'l.id', 'r.set_log_id')
     .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
     .selectAll('r')
     .select('x.session_id')

@@ -46,7 +46,7 @@ export async function updateRow<T extends JournaledTableName>(
   );
   if (changed.length === 0) return before as Selectable<Tables[T]>;
   const after: Values = Object.fromEntries(changed);
-  if ((journaledTables[table] as JournaledTable).hasUpdatedAt !== false) after.updated_at = scope.now;
+  if ((journaledTables[table] as JournaledTable).hasUpdatedAt !== false) after.updated_at ??= scope.now;
   await setColumns(scope, table, { id }, after);
   const old = Object.fromEntries(Object.keys(after).map((column) => [column, before[column]]));
   await record(scope, table, { id }, old, after);

@@ -36,6 +36,10 @@ export function usualLoadKind(measurement: Measurement): LoadKind {
 export function expectWork(set: PerformedSet, exerciseName: string): void {
   const done = (set.reps ?? 0) > 0 || (set.durationSeconds ?? 0) > 0 || (set.distanceM ?? 0) > 0;
   if (set.isCompleted && !done) {
-    throw new Failure('usage', `a set of "${exerciseName}" needs reps, a time or a distance`, 'write it as 100x5, 12, 90s or 5km; a failed attempt as miss 100');
+    throw new Failure(
+      'usage',
+      `a set of "${exerciseName}" needs reps, a time or a distance`,
+      'write it as 100x5, 12, 90s or 5km; a failed attempt as miss 100',
+    );
   }
 }

@@ -51,3 +51,16 @@ export function showDuration(seconds: number): string {
   const end = `${two(whole % 60)}${decimals}`;
   return minutes < 60 ? `${minutes}:${end}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${end}`;
 }
+
+/**
+ * How long something took as people say it: `1h 5m`, `45m`, `50s`; whole minutes from one minute on.
+ *
+ * @param seconds 0 or more
+ */
+export function showSpan(seconds: number): string {
+  if (seconds < 59.5) return `${Math.round(seconds)}s`;
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return `${minutes}m`;
+  return minutes % 60 === 0 ? `${hours}h` : `${hours}h ${minutes % 60}m`;
+}

@@ -10,9 +10,10 @@ import type { SourceRow } from './row.js';
  * @param unit of weights whose row names none, which then are zero
  */
 export function storedSet(row: SourceRow, measurement: Measurement, unit: 'kg' | 'lb'): PerformedSet {
-  const loadKind = loadKindOf(row, measurement);
   const reps = row.reps === 0 ? null : row.reps;
   const isCompleted = reps !== null || row.durationSeconds !== null || row.distanceM !== null;
+  // An empty row with a zero in it says no more than an empty row.
+  const loadKind = !isCompleted && row.weight === 0 ? 'none' : loadKindOf(row, measurement);
   return {
     ...emptySet,
     setType: row.setType,

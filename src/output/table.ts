@@ -37,13 +37,16 @@ export async function* writeTable(
   options: RenderOptions,
   palette: Palette,
 ): AsyncGenerator<string> {
-  const shown = labelled(columns);
   const rows: Row[] = [];
   for await (const row of view.rows) rows.push(row);
   if (rows.length === 0) {
     yield `${peopleText(view.empty, options, { multiline: true })}\n`;
     return;
   }
+  // A column nobody asked for by name and without any value, such as notes, would only take room.
+  const shown = labelled(columns).filter(
+    (column) => options.fields !== undefined || rows.some((row) => cellText(column, row, options) !== ''),
+  );
   const heads = shown.map((column) => peopleText(column.label, options));
   const cells = rows.map((row) => shown.map((column) => cellText(column, row, options)));
   const measure = await loadMeasure([...heads, ...cells.flat()]);

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A directory of a test file's own, gone when it is done; others may look into it. */
 export function temporaryDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'tonnage-'));
+  const directory = mkdtempSync(join(tmpdir(), 'ton-db-test-'));
   chmodSync(directory, 0o755);
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
   return directory;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDuration, showDuration } from '../../src/domain/durations.js';
+import { parseDuration, showDuration, showSpan } from '../../src/domain/durations.js';
 
 const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
 
@@ -77,5 +77,22 @@ describe('showDuration', () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe('showSpan', () => {
+  it.each([
+    [0, '0s'],
+    [50, '50s'],
+    [59.4, '59s'],
+    [59.5, '1m'],
+    [60, '1m'],
+    [89, '1m'],
+    [3570, '1h'],
+    [3600, '1h'],
+    [5100, '1h 25m'],
+    [1_351_620, '375h 27m'],
+  ])('%d seconds are %s', (seconds, text) => {
+    expect(showSpan(seconds)).toBe(text);
   });
 });

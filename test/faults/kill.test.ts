@@ -105,8 +105,13 @@ describe('killed at any moment, nothing acknowledged is lost and nothing is left
       const imported = sets.filter((set) => set.import_id !== null).length;
       expect(status === 0 ? [importRows] : [0, importRows]).toContain(imported);
       expect(await wrongRecords(database)).toEqual([]);
+      // The same file once more brings what is missing and nothing twice; in the ordinary run only after the last kill.
+      if (!isFull && index < kills.import - 1) continue;
       const again = await run(program, words, environment(database, now));
-      expect(JSON.parse(again.stdout)).toMatchObject({ sets: importRows - imported, duplicates: imported });
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        sets: importRows - imported,
+        duplicates: imported,
+      });
       expect(stateOf(database).sets).toHaveLength(1 + importRows);
     }
   });

@@ -14,6 +14,7 @@ const directory = temporaryDirectory();
 const full = join(directory, 'full.db');
 const older = join(directory, 'older.db');
 const clock = worldClock();
+const open = await buildOpener();
 let files = 0;
 
 /** A new place for a database of its own, with the contents of another when one is named. */
@@ -32,9 +33,9 @@ beforeAll(async () => {
   populate(database.raw);
   database.close();
   copyFileSync(full, older);
-  const open = await openDatabase({ path: older, create: false, clock, asFound: true });
-  await changeVersion(open, schemaVersion - 1, clock.now());
-  open.close();
+  const found = await openDatabase({ path: older, create: false, clock, asFound: true });
+  await changeVersion(found, schemaVersion - 1, clock.now());
+  found.close();
 });
 
 function expectReady({ raw }: Database): void {
@@ -97,12 +98,12 @@ describe('opening a file', () => {
 
   test('a rollback makes its own copy, and two in one moment make two', async () => {
     const path = place(full);
-    const open = await openDatabase({ path, create: false, clock, asFound: true });
-    const { ran, copy } = await changeVersion(open, schemaVersion - 1, clock.now());
+    const found = await openDatabase({ path, create: false, clock, asFound: true });
+    const { ran, copy } = await changeVersion(found, schemaVersion - 1, clock.now());
     expect(ran).toEqual([migrations.at(-1)?.name]);
-    await changeVersion(open, schemaVersion, clock.now());
-    const again = await changeVersion(open, schemaVersion - 1, clock.now());
-    open.close();
+    await changeVersion(found, schemaVersion, clock.now());
+    const again = await changeVersion(found, schemaVersion - 1, clock.now());
+    found.close();
     expect(new Set([copy, again.copy]).size).toBe(2);
     expect(copiesOf(path)).toHaveLength(3);
   });
@@ -110,7 +111,6 @@ describe('opening a file', () => {
 
 describe('several programs at once', () => {
   test('bring an older file up once, each after a sound copy', async () => {
-    const open = await buildOpener();
     const path = place(older);
     const startAt = Date.now() + 400;
     const answers = await Promise.all([1, 2, 3, 4].map(() => open({ path, create: false, startAt })));
@@ -133,7 +133,6 @@ describe('several programs at once', () => {
   });
 
   test('make a new file once, whole', async () => {
-    const open = await buildOpener();
     const path = place();
     const startAt = Date.now() + 400;
     const answers = await Promise.all([1, 2, 3, 4].map(() => open({ path, create: true, startAt })));
@@ -146,7 +145,6 @@ describe('several programs at once', () => {
   });
 
   test('write at once and lose nothing', async () => {
-    const open = await buildOpener();
     const path = place(full);
     const startAt = Date.now() + 400;
     const answers = await Promise.all([1, 2, 3].map(() => open({ path, create: false, startAt, write: 20 })));

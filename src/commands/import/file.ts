@@ -36,10 +36,10 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   if (options.from === 'tonnage' || (options.from === undefined && (await isTonnageDocument(file)))) {
     return await importDocument(app, file, options.dryRun === true);
   }
-  const read = await readFile(app, file, options.from, options.unit);
+  const { read, unit } = await readFile(app, file, options.from, options.unit);
   const scope = await app.writing();
   const source = { format: read.format, name: basename(file), digest: await digestOf(file), rows: read.rows };
-  const settings = { clock, unit: options.unit ?? userUnit(scope.user) };
+  const settings = { clock, unit: unit ?? userUnit(scope.user) };
   const result = await inOneTransaction(app, scope, options.dryRun === true, (scope) =>
     importHistory(scope, source, settings),
   );
@@ -49,15 +49,15 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   });
 }
 
-/** Reads and checks the whole file before anything is written; an unknown unit is asked for on a terminal. */
+/** Reads and checks the whole file before anything is written; an unknown unit is asked for on a terminal, and told. */
 async function readFile(
   app: App,
   file: string,
   from: SourceFormat | undefined,
   unit: 'kg' | 'lb' | undefined,
-): Promise<WholeExport> {
+): Promise<{ read: WholeExport; unit: 'kg' | 'lb' | undefined }> {
   try {
-    return await readWholeExport(file, { from, unit });
+    return { read: await readWholeExport(file, { from, unit }), unit };
   } catch (error) {
     const prompter =
       error instanceof Failure && error.hint?.startsWith('add --unit') === true ? await app.prompter() : null;
@@ -66,7 +66,7 @@ async function readFile(
       { name: 'kilograms', value: 'kg' },
       { name: 'pounds', value: 'lb' },
     ]);
-    return await readWholeExport(file, { from, unit: answer });
+    return { read: await readWholeExport(file, { from, unit: answer }), unit: answer };
   }
 }
 

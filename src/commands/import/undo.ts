@@ -31,7 +31,7 @@ export async function run(app: App, { operands, options }: Invocation<{ yes?: tr
   return {
     kind: 'saved',
     lines: [
-      `import ${log.id} (${log.file_name ?? ''}) is taken back, with ${sessions} sessions; bring it back with: ton undo`,
+      `import ${log.id} (${log.file_name ?? ''}) is taken back, with ${sessions} ${sessions === 1 ? 'session' : 'sessions'}; bring it back with: ton undo`,
     ],
     record: { import_id: log.id, sessions },
   };

@@ -1,7 +1,7 @@
 import { textOf } from '../../output/text-of.js';
 import type { SessionTotals } from '../../db/session-list.js';
 import { isoWithOffset } from '../../domain/days.js';
-import { showDuration } from '../../domain/durations.js';
+import { showSpan } from '../../domain/durations.js';
 import type { Column, Row } from '../../output/view.js';
 import { showWeight } from '../user-unit.js';
 
@@ -73,5 +73,5 @@ export function sessionColumns(unit: 'kg' | 'lb'): readonly Column[] {
 
 function showSeconds(seconds: unknown, isSuspicious: boolean): string {
   if (typeof seconds !== 'number' || seconds === 0) return '';
-  return `${showDuration(Math.round(seconds))}${isSuspicious ? ' ?' : ''}`;
+  return `${showSpan(seconds)}${isSuspicious ? ' ?' : ''}`;
 }

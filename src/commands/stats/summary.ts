@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.js';
 import { summarize } from '../../db/stats.js';
-import { showDuration } from '../../domain/durations.js';
+import { showSpan } from '../../domain/durations.js';
 import { showNumber } from '../../output/numbers.js';
 import type { Column, RecordView, Row } from '../../output/view.js';
 import { readBounds } from '../../schema/page.js';
@@ -36,28 +36,33 @@ function columns(unit: 'kg' | 'lb'): Column[] {
     number('sets', 'sets logged'),
     number('completed_sets', 'completed'),
     number('working_sets', 'working sets'),
-    number('warmup_sets', 'warm-ups'),
+    optional(number('warmup_sets', 'warm-ups')),
     number('reps', 'reps'),
     weight('volume_kg', 'volume'),
-    weight('warmup_volume_kg', 'warm-up volume'),
-    number('stacks_sets', 'sets in stacks'),
-    {
+    optional(weight('warmup_volume_kg', 'warm-up volume')),
+    optional(number('stacks_sets', 'sets in stacks')),
+    optional({
       key: 'duration_seconds',
       label: 'time',
-      show: (row) => showDuration(Math.round(Number(row.duration_seconds))),
-    },
-    {
+      show: (row) => showSpan(Number(row.duration_seconds)),
+    }),
+    optional({
       key: 'calories',
       label: 'calories',
       show: (row) => showCalories(Number(row.calories), Number(row.calories_estimated)),
-    },
+    }),
     { key: 'calories_estimated' },
     { key: 'first_date', label: 'first day' },
     { key: 'last_date', label: 'last day' },
   ];
 }
 
+/** A figure that most people never have is shown only when there is one. */
+function optional(column: Column): Column {
+  return { ...column, show: (row) => (Number(row[column.key]) === 0 ? '' : (column.show?.(row) ?? '')) };
+}
+
 function showCalories(all: number, estimated: number): string {
-  const estimate = estimated > 0 ? ` (${showNumber(estimated, 0)} of them estimated)` : '';
-  return `${showNumber(all, 0)} kcal${estimate}`;
+  if (estimated === 0) return `${showNumber(all, 0)} kcal`;
+  return `${showNumber(all, 0)} kcal (${estimated === all ? 'estimated' : `${showNumber(estimated, 0)} of them estimated`})`;
 }

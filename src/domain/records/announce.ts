@@ -27,7 +27,8 @@ export function announce(added: readonly RecordEvent[]): Announcement[] {
 }
 
 /**
- * An announcement in one sentence: `record: 100 kg × 5 is the heaviest (was 97.5 kg) and the 5-rep max (was 95 kg)`.
+ * An announcement, a line for each record: `record: 100 kg × 5 is the heaviest (was 97.5 kg)`, then, set in,
+ * `the 5-rep max (was 95 kg)`.
  *
  * Of the rep maxes (or assistances) only the one with the most reps is named, which includes the others.
  *
@@ -40,6 +41,5 @@ export function announcementText(announcement: Announcement, setText: string, wo
         !announcement.records.some((o) => o.recordType === record.recordType && o.reps > record.reps),
     )
     .map((record) => recordPhrase(record, wording));
-  const last = phrases.pop() ?? '';
-  return `record: ${setText} is ${phrases.length === 0 ? last : `${phrases.join(', ')} and ${last}`}`;
+  return `record: ${setText} is ${phrases.join('\n        ')}`;
 }

@@ -21,13 +21,17 @@ function said(measurement: Measurement, sets: RecordSet[], text: string, wording
 describe('announcing records', () => {
   const earlier = aSet({ id: 1, weight: 97.5, reps: 5 });
 
-  it('tells everything one set broke in one sentence', () => {
+  it('tells everything one set broke at once', () => {
     expect(
       said('weight_reps', [earlier, aSet({ id: 2, sessionId: 2, weight: 100, reps: 5 })], '100 kg × 5'),
     ).toEqual([
-      'record: 100 kg × 5 is the heaviest (was 97.5 kg), the best estimated 1RM (116.67 kg, Epley; was 113.75 kg), ' +
-        'the 5-rep max (was 97.5 kg), the most volume in a set (500 kg; was 487.5 kg) and ' +
-        'the most volume in a session (500 kg; was 487.5 kg)',
+      [
+        'record: 100 kg × 5 is the heaviest (was 97.5 kg)',
+        '        the best estimated 1RM (116.67 kg, Epley; was 113.75 kg)',
+        '        the 5-rep max (was 97.5 kg)',
+        '        the most volume in a set (500 kg; was 487.5 kg)',
+        '        the most volume in a session (500 kg; was 487.5 kg)',
+      ].join('\n'),
     ]);
   });
 
@@ -37,7 +41,7 @@ describe('announcing records', () => {
       aSet({ id: 2, sessionId: 2, weight: 230, unit: 'lb', reps: 1 }),
     ];
     expect(said('weight_reps', sets, '230 lb × 1', { formula: 'oconner', weightUnit: 'lb' })).toEqual([
-      'record: 230 lb × 1 is the heaviest (was 225 lb) and the 1-rep max (was 225 lb)',
+      'record: 230 lb × 1 is the heaviest (was 225 lb)\n        the 1-rep max (was 225 lb)',
     ]);
   });
 
@@ -99,8 +103,12 @@ describe('announcing records', () => {
       'weight_reps',
       { weight: 1, unit: 'stacks', reps: 1 },
       { weight: 2, unit: 'stacks', reps: 1 },
-      'the heaviest (was 1 stack), the 1-rep max (was 1 stack), the most volume in a set (2 stacks; was 1 stack) ' +
-        'and the most volume in a session (2 stacks; was 1 stack)',
+      [
+        'the heaviest (was 1 stack)',
+        '        the 1-rep max (was 1 stack)',
+        '        the most volume in a set (2 stacks; was 1 stack)',
+        '        the most volume in a session (2 stacks; was 1 stack)',
+      ].join('\n'),
     ],
   ])('of %s: %j, then %j', (measurement, one, two, phrase) => {
     const sets = [aSet({ id: 1, ...one }), aSet({ id: 2, sessionId: 2, ...two })];

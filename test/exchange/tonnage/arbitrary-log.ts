@@ -104,7 +104,8 @@ export async function plant(scope: Scope, log: PlannedLog): Promise<void> {
   const user_id = scope.user.id;
   const uid = () => uuidV7(1_000_000, scope.random(10));
   const insert = async <T extends keyof Tables>(table: T, row: Insertable<Tables[T]>): Promise<number> => {
-    const { id } = (await scope.db.insertInto(table).values(row as never).returning('id' as never).executeTakeFirstOrThrow()) as { id: number };
+    const stored: unknown = await scope.db.insertInto(table).values(row as never).returning('id' as never).executeTakeFirstOrThrow();
+    const { id } = stored as { id: number };
     return id;
   };
   const catalog = await scope.db.selectFrom('exercises').select('id').where('owner_id', 'is', null).where('slug', 'in', catalogSlugs).orderBy('id').execute();

@@ -1,0 +1,153 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
+import type { LogAnswer } from '../answers.js';
+
+const brief = ({ sets }: LogAnswer) => sets.map(({ exercise, set, notes }) => [exercise, set, notes]);
+
+describe('lines of exercise | sets [| note]', () => {
+  test('are logged into the session of now; comments and empty lines are not', async () => {
+    const ton = newTon();
+    const stdin = [
+      '# monday',
+      'squat | w 60x5 100x5x2 @8 | belt | and sleeves',
+      '',
+      '  bench press|80x5,4  ',
+      'bulgarian split squat | 20x8|7 | left first\r',
+    ].join('\n');
+    const answer = await ton.json<LogAnswer>('log batch -', { stdin });
+    expect(brief(answer)).toEqual([
+      ['Squat (Barbell)', 'w 60 kg × 5', 'belt | and sleeves'],
+      ['Squat (Barbell)', '100 kg × 5 @8', 'belt | and sleeves'],
+      ['Squat (Barbell)', '100 kg × 5 @8', 'belt | and sleeves'],
+      ['Bench Press (Barbell)', '80 kg × 5', null],
+      ['Bench Press (Barbell)', '80 kg × 4', null],
+      ['Bulgarian Split Squat (Dumbbell)', '20 kg × 8|7', 'left first'],
+    ]);
+    expect(answer.session_id).toBe(1);
+    expect(await ton.json('session show')).toMatchObject({ exercises: 3, set_count: 6 });
+    await ton.text('undo');
+    expect(await ton.json('log list')).toEqual([]);
+  });
+
+  test('last means the line before, --at a day, --no-session no session', async () => {
+    const ton = newTon();
+    await ton.text('log batch - --at 2026-11-10', { stdin: 'squat | 100x5\nsquat | last+5' });
+    await ton.text('log batch - --no-session', { stdin: 'squat | last' });
+    expect(await ton.json('log list --sort oldest')).toMatchObject([
+      { weight: 100, date: '2026-11-10', set_index: 1 },
+      { weight: 105, date: '2026-11-10', set_index: 2 },
+      { weight: 105, date: '2026-11-20', session_id: null },
+    ]);
+  });
+
+  test('come from a file too', async () => {
+    const file = join(temporaryDirectory(), 'sets.txt');
+    writeFileSync(file, 'squat | 100x5\n');
+    expect(await newTon().text(['log', 'batch', file])).toBe('Squat (Barbell)  100 kg × 5  (set 1, id 1)\n');
+  });
+});
+
+describe('NDJSON', () => {
+  test('takes every field, mixed with lines of text', async () => {
+    const ton = newTon();
+    const stdin = [
+      '{"exercise":"squat","sets":"100x5x2","note":"a","rpe":8.5,"at":"2026-11-10 18:00"}',
+      '{"exercise":"squat","weight":60,"unit":"kg","reps":5,"set_type":"warmup","is_failure":true,"tempo":"3-1-1-0","rest_seconds":90}',
+      '{"exercise":"bench press","weight":225,"unit":"lb","reps":5,"is_amrap":true,"rir":1,"calories":4.5}',
+      '{"exercise":"deadlift","weight":180,"is_completed":false}',
+      '{"exercise":"treadmill run","distance_m":5000,"duration_seconds":1500}',
+      'push-up | 20',
+    ].join('\n');
+    await ton.text('log batch -', { stdin });
+    expect(await ton.json('log list --sort oldest')).toMatchObject([
+      { weight: 100, rpe: 8.5, date: '2026-11-10', notes: 'a' },
+      { weight: 100, rpe: 8.5, date: '2026-11-10', notes: 'a' },
+      { weight: 60, set_type: 'warmup', is_failure: true, tempo: '3-1-1-0', rest_seconds: 90 },
+      { weight: 225, unit: 'lb', is_amrap: true, rir: 1, calories: 4.5 },
+      { weight: 180, is_completed: false, reps: null },
+      { distance_m: 5000, duration_seconds: 1500 },
+      { reps: 20 },
+    ]);
+  });
+});
+
+describe('all or nothing', () => {
+  const ton = newTon();
+
+  test.each([
+    ['squat 100x5', '"squat 100x5" is not: exercise | sets [| note]'],
+    ['squat | 100x', 'line 2: cannot read "100x"'],
+    ['no such thing | 100x5', 'line 2: there is no exercise "no such thing"'],
+    ['extension | 100x5', 'line 2: "extension" fits'],
+    ['squat | 100x0', 'line 2: cannot read "100x0": a set has 1 rep or more'],
+    ['{"exercise":"squat"}', 'line 2: a set of "Squat (Barbell)" needs reps, a time or a distance'],
+    ['{"exercise":"squat","reps":1e9}', 'line 2: reps: '],
+    ['{"exercise":"squat","reps":-3}', 'line 2: reps: '],
+    ['{"exercise":"squat","reps":2.5}', 'line 2: reps: '],
+    ['{"exercise":"squat","weight":-1,"reps":5}', 'line 2: weight: '],
+    ['{"exercise":"squat","reps":5,"rpe":11}', 'line 2: rpe: '],
+    ['{"exercise":"squat","reps":5,"unit":"stone"}', 'line 2: unit: '],
+    ['{"exercise":"squat","reps":5,"sneaky":1}', 'line 2: the line: '],
+    ['{"exercise":"squat","reps":5,"at":"2026-02-30"}', 'line 2: "2026-02-30" is not a day of the calendar'],
+    ['{"exercise":"squat","reps":5,"at":"tomorrow"}', 'line 2: "tomorrow" is in the future'],
+    ['{"exercise":"squat","reps":5,"tempo":"3"}', 'line 2: cannot read "3"'],
+    ['{"exercise":', 'line 2: not a JSON object'],
+    ['{"sets":"100x5"}', 'line 2: exercise: '],
+  ])('%s', async (line, problem) => {
+    const before = dump(ton.database);
+    const { status, stdout, stderr } = await ton('log batch -', { stdin: `bench press | 80x5\n${line}\n` });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(problem);
+    expect(stderr).toMatch(/nothing was/);
+    expect(dump(ton.database)).toBe(before);
+  });
+
+  test('every bad line is told at once, the first twenty of them in full', async () => {
+    const stdin = Array.from({ length: 25 }, (_, at) => `exercise ${at} unknown | 100x5`).join('\n');
+    const { stderr } = await ton('log batch -', { stdin });
+    expect(stderr).toContain('error: 25 of 25 lines cannot be logged; nothing was\n');
+    expect(stderr).toContain('line 20: ');
+    expect(stderr).not.toContain('line 21: ');
+    expect(stderr).toContain('and 5 more');
+    const unreadable = await ton('log batch -', { stdin: 'one\ntwo\nsquat | 100x5' });
+    expect(unreadable.stderr).toContain('error: 2 lines of "-" cannot be read; nothing was logged\n');
+  });
+
+  test('--dry-run checks and writes nothing', async () => {
+    const before = dump(ton.database);
+    const stdin = 'squat | 100x5x3';
+    expect(await ton.text('log batch - --dry-run', { stdin })).toBe(
+      '3 sets can be logged; nothing was written\n',
+    );
+    expect(await ton.json('log batch - --dry-run', { stdin })).toEqual({
+      session_id: null,
+      sets: [],
+      records: [],
+      readable_sets: 3,
+    });
+    expect((await ton('log batch - --dry-run', { stdin: 'nope | 100x5' })).status).toBe(2);
+    expect(dump(ton.database)).toBe(before);
+  });
+
+  test.each([
+    ['', 2, 'there is no set in the input'],
+    ['# nothing\n\n', 2, 'there is no set in the input'],
+    [Buffer.from('squat | 100x5', 'utf16le'), 2, '"squat\0'],
+    [Buffer.from([0xff, 0xfe, 0x73, 0x00]), 2, '"-" is not UTF-8 text'],
+  ])('input %j', async (stdin, status, message) => {
+    const result = await ton('log batch -', { stdin });
+    expect(result.status).toBe(status);
+    expect(result.stderr.replaceAll('?', '')).toContain(message.replaceAll('\0', ''));
+  });
+
+  test.each([
+    ['/nowhere/sets.txt', 3, 'there is no file "/nowhere/sets.txt"'],
+    [temporaryDirectory(), 2, 'cannot read "'],
+  ])('file %s', async (file, status, message) => {
+    const result = await ton(['log', 'batch', file]);
+    expect([result.status, result.stderr]).toEqual([status, expect.stringContaining(message)]);
+  });
+});

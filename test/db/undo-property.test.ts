@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inTransaction, type Scope, type WriteScope } from '../../src/db/scope.js';
+import { reverse } from '../../src/db/undo.js';
+import { deleteRow, insertRow, updateRow } from '../../src/db/write.js';
+import { copyOf, emptyDatabase, scopeOf, worldClock } from './open.js';
+import { dump, put } from './rows.js';
+import { nextUid, noon } from './valid-rows.js';
+
+const template = await emptyDatabase();
+const users = ['ann', 'bob'].map((name) =>
+  put(template.raw, 'users', { username: name, username_key: name }),
+);
+const exercise = template.raw.prepare('select id from exercises limit 1').pluck().get() as number;
+const runs = process.env.TON_TEST_FULL === '1' ? 2000 : 60;
+const journal = ['commands', 'changes'];
+
+type Row = Record<string, number | string | null>;
+type Raw = (typeof template)['raw'];
+
+const rowsOf = (raw: Raw, table: string, user: number) =>
+  raw.prepare(`select * from ${table} where user_id = ? order by id`).all(user) as Row[];
+
+/** One change of one row; `pick` chooses the row, `value` what becomes of it. */
+type Step =
+  | 'add session'
+  | 'add place'
+  | 'add set'
+  | 'edit session'
+  | 'edit set'
+  | 'swap sets'
+  | 'drop set'
+  | 'drop session';
+const steps: Step[] = [
+  'add session',
+  'add place',
+  'add set',
+  'edit session',
+  'edit set',
+  'swap sets',
+  'drop set',
+  'drop session',
+];
+
+async function take(
+  scope: WriteScope,
+  raw: Raw,
+  [step, pick, value]: readonly [Step, number, number],
+): Promise<void> {
+  const read = (table: string) => rowsOf(raw, table, scope.user.id);
+  const choose = (rows: Row[]) => rows[pick % Math.max(rows.length, 1)];
+  const next = (rows: Row[], column: string) => Math.max(0, ...rows.map((row) => Number(row[column]))) + 1;
+  const session = choose(read('sessions'));
+  const slot = choose(read('session_exercises'));
+  const set = choose(read('set_logs'));
+  const setsOf = (place: Row) => read('set_logs').filter((row) => row.session_exercise_id === place.id);
+  const place = { local_date: '2026-11-18', utc_offset_minutes: 60 };
+  if (step === 'add session') {
+    await insertRow(scope, 'sessions', { uid: nextUid(), status: 'completed', started_at: noon, ...place });
+  } else if (step === 'add place' && session !== undefined) {
+    const siblings = read('session_exercises').filter((row) => row.session_id === session.id);
+    const position = next(siblings, 'position');
+    await insertRow(scope, 'session_exercises', {
+      session_id: Number(session.id),
+      exercise_id: exercise,
+      position,
+    });
+  } else if (step === 'add set' && slot !== undefined) {
+    const siblings = setsOf(slot);
+    await insertRow(scope, 'set_logs', {
+      ...{
+        session_exercise_id: Number(slot.id),
+        exercise_id: exercise,
+        set_index: next(siblings, 'set_index'),
+      },
+      ...{
+        set_type: 'working',
+        load_kind: 'external',
+        weight: value / 4,
+        unit: 'kg',
+        reps: 5,
+        performed_at: noon,
+        ...place,
+      },
+      drop_of: value % 3 === 0 && siblings[0] !== undefined ? Number(siblings[0].id) : null,
+    });
+  } else if (step === 'edit session' && session !== undefined) {
+    await updateRow(scope, 'sessions', Number(session.id), {
+      notes: value % 4 === 0 ? null : `note ${value % 3}`,
+    });
+  } else if (step === 'edit set' && set !== undefined) {
+    await updateRow(scope, 'set_logs', Number(set.id), {
+      weight: value / 3,
+      unit: value % 2 === 0 ? 'kg' : 'lb',
+    });
+  } else if (step === 'swap sets' && slot !== undefined) {
+    const [one, other] = setsOf(slot);
+    if (one === undefined || other === undefined) return;
+    await updateRow(scope, 'set_logs', Number(one.id), { set_index: 10_000 });
+    await updateRow(scope, 'set_logs', Number(other.id), { set_index: Number(one.set_index) });
+    await updateRow(scope, 'set_logs', Number(one.id), { set_index: Number(other.set_index) });
+  } else if (step === 'drop set' && set !== undefined) {
+    await dropSet(scope, raw, set);
+  } else if (step === 'drop session' && session !== undefined) {
+    for (const inner of read('session_exercises').filter((row) => row.session_id === session.id)) {
+      for (const row of setsOf(inner)) await dropSet(scope, raw, row);
+      await deleteRow(scope, 'session_exercises', Number(inner.id));
+    }
+    await deleteRow(scope, 'sessions', Number(session.id));
+  }
+}
+
+/** What hangs on a row is cut or removed through the door before, as the door asks. */
+async function dropSet(scope: WriteScope, raw: Raw, set: Row): Promise<void> {
+  for (const row of rowsOf(raw, 'set_logs', scope.user.id).filter((other) => other.drop_of === set.id)) {
+    await updateRow(scope, 'set_logs', Number(row.id), { drop_of: null });
+  }
+  await deleteRow(scope, 'set_logs', Number(set.id));
+}
+
+const change = fc.tuple(fc.constantFrom(...steps), fc.nat(20), fc.nat(400));
+const command = fc.record({
+  user: fc.nat(1),
+  seconds: fc.nat(2),
+  action: fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({ kind: fc.constant('run'), changes: fc.array(change, { maxLength: 4 }) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('fail'), changes: fc.array(change, { maxLength: 3 }) }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('redo') }) },
+  ),
+});
+
+/** The model: what each user had before every command that stands, and after every one undone. */
+interface History {
+  readonly past: unknown[];
+  future: unknown[];
+}
+
+test('any commands of two users, undone and redone in any order, leave what whole snapshots would', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 30 }), async (commands) => {
+      const database = copyOf(template);
+      const { raw } = database;
+      const clock = worldClock();
+      const scopes: Scope[] = users.map((user) => scopeOf(database, user, clock));
+      const histories: History[] = users.map(() => ({ past: [], future: [] }));
+      const own = (user: number) =>
+        ['sessions', 'session_exercises', 'set_logs'].map((table) => rowsOf(raw, table, users[user] ?? 0));
+      const nothing = () => Promise.resolve();
+
+      for (const { user, seconds, action } of commands) {
+        const [scope, history] = [scopes[user], histories[user]];
+        if (scope === undefined || history === undefined) throw new Error('there are two users');
+        clock.advance(seconds);
+        const [mine, theirs, all] = [own(user), own(1 - user), dump(raw)];
+        if (action.kind === 'run' || action.kind === 'fail') {
+          const changes = 'changes' in action ? action.changes : [];
+          const ran = inTransaction(scope, { name: 'test', words: 'test' }, async (scope) => {
+            for (const change of changes) await take(scope, raw, change);
+            if (action.kind === 'fail') throw new Error('on purpose');
+          });
+          if (action.kind === 'fail') {
+            await expect(ran).rejects.toThrow('on purpose');
+            expect(dump(raw)).toEqual(all);
+          } else {
+            await ran;
+            const isRecorded = dump(raw).commands?.length !== all.commands?.length;
+            if (isRecorded) {
+              history.past.push(mine);
+              history.future = [];
+            } else {
+              expect(dump(raw)).toEqual(all);
+            }
+          }
+        } else {
+          const [from, to] =
+            action.kind === 'undo' ? [history.past, history.future] : [history.future, history.past];
+          const expected = from.pop();
+          const turned = reverse(scope, action.kind as 'undo' | 'redo', nothing);
+          if (expected === undefined) {
+            await expect(turned).rejects.toMatchObject({ code: 'not-found' });
+            expect(dump(raw)).toEqual(all);
+          } else {
+            await turned;
+            to.push(mine);
+            expect(own(user)).toEqual(expected);
+          }
+        }
+        expect(own(1 - user)).toEqual(theirs);
+      }
+
+      const end = dump(raw, journal);
+      for (const [user, { past }] of histories.entries()) {
+        for (let n = past.length; n > 0; n -= 1) await reverse(scopes[user] as Scope, 'undo', nothing);
+      }
+      expect(dump(raw, journal)).toEqual(dump(template.raw, journal));
+      for (const [user, { past }] of histories.entries()) {
+        for (let n = 0; n < past.length; n += 1) await reverse(scopes[user] as Scope, 'redo', nothing);
+      }
+      expect(dump(raw, journal)).toEqual(end);
+      expect(raw.pragma('foreign_key_check')).toEqual([]);
+      raw.close();
+    }),
+    { numRuns: runs },
+  );
+});
