@@ -16,6 +16,16 @@ export const nouns: readonly Noun[] = [
     summary: 'workouts: list them, look into one',
     load: () => import('./session/index.js'),
   },
+  {
+    name: 'record',
+    summary: 'personal records: what stands, since when, and why',
+    load: () => import('./record/index.js'),
+  },
+  {
+    name: 'history',
+    summary: 'one exercise session by session, and what changed',
+    load: () => import('./history/index.js'),
+  },
   { name: 'stats', summary: 'totals of everything logged', load: () => import('./stats/index.js') },
   {
     name: 'import',

@@ -57,14 +57,19 @@ export async function refreshRecords(
   return moved;
 }
 
-/** The records an exercise's sets make, derived from the sets alone. */
+/**
+ * The records an exercise's sets make, derived from the sets alone.
+ *
+ * @param until the last local date whose sets count; all when left out
+ */
 export async function currentRecords(
   scope: Scope,
   exerciseId: number,
   measurement: Measurement,
   formula: OneRepMaxFormula,
+  until?: string,
 ): Promise<RecordEvent[]> {
-  const sets = (await recordSets(scope, exerciseId).execute()).map(recordSetOf);
+  const sets = (await recordSets(scope, exerciseId, until).execute()).map(recordSetOf);
   return deriveRecords(measurement, sets, formula);
 }
 
@@ -92,7 +97,7 @@ const recordSetColumns = [
 ] as const;
 
 /** The sets of an exercise that count, in no order. */
-export function recordSets(scope: Scope, exerciseId: number) {
+export function recordSets(scope: Scope, exerciseId: number, until?: string) {
   return scope.db
     .selectFrom('set_logs as l')
     .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
@@ -100,7 +105,8 @@ export function recordSets(scope: Scope, exerciseId: number) {
     .select(['x.session_id', 'x.position'])
     .where('l.user_id', '=', scope.user.id)
     .where('l.exercise_id', '=', exerciseId)
-    .where('l.deleted_at', 'is', null);
+    .where('l.deleted_at', 'is', null)
+    .$if(until !== undefined, (query) => query.where('l.local_date', '<=', until ?? ''));
 }
 
 /** A stored set in the words of the record engine. */

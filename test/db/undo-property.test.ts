@@ -3,20 +3,15 @@ import { expect, test } from 'vitest';
 import { inTransaction, type Scope, type WriteScope } from '../../src/db/scope.js';
 import { reverse } from '../../src/db/undo.js';
 import { deleteRow, insertRow, updateRow } from '../../src/db/write.js';
-import { copyOf, emptyDatabase, scopeOf, worldClock } from './open.js';
-import { dump, put } from './rows.js';
+import { dump } from './rows.js';
+import { exercise, place, twoPeople, type TwoPeople } from './two-people.js';
 import { nextUid, noon } from './valid-rows.js';
 
-const template = await emptyDatabase();
-const users = ['ann', 'bob'].map((name) =>
-  put(template.raw, 'users', { username: name, username_key: name }),
-);
-const exercise = template.raw.prepare('select id from exercises limit 1').pluck().get() as number;
 const runs = process.env.TON_TEST_FULL === '1' ? 2000 : 60;
 const journal = ['commands', 'changes'];
 
 type Row = Record<string, number | string | null>;
-type Raw = (typeof template)['raw'];
+type Raw = TwoPeople['raw'];
 
 const rowsOf = (raw: Raw, table: string, user: number) =>
   raw.prepare(`select * from ${table} where user_id = ? order by id`).all(user) as Row[];
@@ -54,7 +49,6 @@ async function take(
   const slot = choose(read('session_exercises'));
   const set = choose(read('set_logs'));
   const setsOf = (place: Row) => read('set_logs').filter((row) => row.session_exercise_id === place.id);
-  const place = { local_date: '2026-11-18', utc_offset_minutes: 60 };
   if (step === 'add session') {
     await insertRow(scope, 'sessions', { uid: nextUid(), status: 'completed', started_at: noon, ...place });
   } else if (step === 'add place' && session !== undefined) {
@@ -145,13 +139,14 @@ interface History {
 test('any commands of two users, undone and redone in any order, leave what whole snapshots would', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 30 }), async (commands) => {
-      const database = copyOf(template);
-      const { raw } = database;
-      const clock = worldClock();
-      const scopes: Scope[] = users.map((user) => scopeOf(database, user, clock));
-      const histories: History[] = users.map(() => ({ past: [], future: [] }));
+      const { raw, ann, bob, clock } = twoPeople();
+      const scopes: readonly Scope[] = [ann, bob];
+      const start = dump(raw, journal);
+      const histories: History[] = scopes.map(() => ({ past: [], future: [] }));
       const own = (user: number) =>
-        ['sessions', 'session_exercises', 'set_logs'].map((table) => rowsOf(raw, table, users[user] ?? 0));
+        ['sessions', 'session_exercises', 'set_logs'].map((table) =>
+          rowsOf(raw, table, scopes[user]?.user.id ?? 0),
+        );
       const nothing = () => Promise.resolve();
 
       for (const { user, seconds, action } of commands) {
@@ -182,7 +177,7 @@ test('any commands of two users, undone and redone in any order, leave what whol
           const [from, to] =
             action.kind === 'undo' ? [history.past, history.future] : [history.future, history.past];
           const expected = from.pop();
-          const turned = reverse(scope, action.kind as 'undo' | 'redo', nothing);
+          const turned = reverse(scope, action.kind, nothing);
           if (expected === undefined) {
             await expect(turned).rejects.toMatchObject({ code: 'not-found' });
             expect(dump(raw)).toEqual(all);
@@ -196,13 +191,15 @@ test('any commands of two users, undone and redone in any order, leave what whol
       }
 
       const end = dump(raw, journal);
-      for (const [user, { past }] of histories.entries()) {
-        for (let n = past.length; n > 0; n -= 1) await reverse(scopes[user] as Scope, 'undo', nothing);
-      }
-      expect(dump(raw, journal)).toEqual(dump(template.raw, journal));
-      for (const [user, { past }] of histories.entries()) {
-        for (let n = 0; n < past.length; n += 1) await reverse(scopes[user] as Scope, 'redo', nothing);
-      }
+      const all = async (direction: 'undo' | 'redo') => {
+        for (const [user, scope] of scopes.entries()) {
+          for (let left = histories[user]?.past.length ?? 0; left > 0; left -= 1)
+            await reverse(scope, direction, nothing);
+        }
+      };
+      await all('undo');
+      expect(dump(raw, journal)).toEqual(start);
+      await all('redo');
       expect(dump(raw, journal)).toEqual(end);
       expect(raw.pragma('foreign_key_check')).toEqual([]);
       raw.close();

@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { migrations } from '../../migrations/index.js';
 import { run, type Migration } from '../../migrations/migration.js';
@@ -93,12 +94,9 @@ describe('a database full of data', () => {
 });
 
 describe('a migration that fails half-way leaves everything as it was', () => {
-  const half: Migration = {
-    name: '0007-half',
-    up: (db) =>
-      run(db, ['create table extra (id integer primary key) strict', `update users set name = 'changed'`]),
-    down: (db) => run(db, ['drop table extra']),
-  };
+  const addExtra = (db: Kysely<unknown>) =>
+    run(db, ['create table extra (id integer primary key) strict', `update users set name = 'changed'`]);
+  const half: Migration = { name: '0007-half', up: addExtra, down: (db) => run(db, ['drop table extra']) };
   const then = (failing: Migration['up']): Migration => ({
     ...half,
     up: async (db, types) => {
@@ -143,7 +141,7 @@ describe('a migration that fails half-way leaves everything as it was', () => {
     expect(dump(open.raw)).toEqual(dump(template.raw));
     const list = [
       ...migrations,
-      { ...stuck, up: (db, types) => fine.up(db, types) },
+      { ...stuck, up: addExtra },
       { ...half, up: () => Promise.resolve(), down: () => Promise.resolve() },
     ];
     await step(open, schemaVersion + 2, list);

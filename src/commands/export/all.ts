@@ -10,10 +10,18 @@ export async function run(app: App, { options }: Invocation<OutputFlags>): Promi
   const { format, fields } = app.options;
   // The answer about a written file may have any format; the document has its own.
   if (options.output === undefined && format !== 'table' && format !== 'json') {
-    throw new Failure('usage', `"${format}" does not fit a whole document`, 'it is JSON; for a table of the sets use: ton export history');
+    throw new Failure(
+      'usage',
+      `"${format}" does not fit a whole document`,
+      'it is JSON; for a table of the sets use: ton export history',
+    );
   }
   if (fields !== undefined) {
-    throw new Failure('usage', '--fields does not fit a whole document', 'for chosen columns of the sets use: ton export history');
+    throw new Failure(
+      'usage',
+      '--fields does not fit a whole document',
+      'for chosen columns of the sets use: ton export history',
+    );
   }
   const scope = await app.reading();
   const document = documentText(scope);

@@ -17,13 +17,19 @@ interface Options extends OutputFlags {
 /** Hands out the sets that count, one row each. */
 export async function run(app: App, { options }: Invocation<Options>): Promise<RowsView | SavedView> {
   const { format: asked, fields } = app.options;
-  if (asked === 'markdown') throw new Failure('usage', '"markdown" does not fit the history', 'one of csv, json, ndjson');
+  if (asked === 'markdown')
+    throw new Failure('usage', '"markdown" does not fit the history', 'one of csv, json, ndjson');
   if (fields !== undefined && options.output !== undefined) {
-    throw new Failure('usage', '--fields does not go with --output', 'send the answer to the file instead: ton export history --fields … > FILE');
+    throw new Failure(
+      'usage',
+      '--fields does not go with --output',
+      'send the answer to the file instead: ton export history --fields … > FILE',
+    );
   }
   const format = asked === 'table' ? 'csv' : asked;
   const scope = await app.reading();
-  const exercise = options.exercise === undefined ? undefined : await requireExercise(scope, options.exercise);
+  const exercise =
+    options.exercise === undefined ? undefined : await requireExercise(scope, options.exercise);
   const rows = historyRows(scope, {
     ...readBounds(scope, options),
     ...(exercise === undefined ? {} : { exerciseId: exercise.id }),

@@ -26,7 +26,9 @@ export function declare(exports: Command, act: Act): void {
       withExamples(
         exports
           .command('all')
-          .description('everything of yours as one JSON document, which "ton import" reads back into an empty database'),
+          .description(
+            'everything of yours as one JSON document, which "ton import" reads back into an empty database',
+          ),
         ['ton export all --output backup.json', 'ton export all --output backup.json --force'],
       ),
     ),

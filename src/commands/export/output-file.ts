@@ -14,7 +14,12 @@ export interface OutputFlags {
  * @returns how many bytes it holds
  * @throws Failure conflict when the file exists and `--force` was not given; usage when it cannot be written
  */
-export async function saveTo(app: App, path: string, { force }: OutputFlags, chunks: AsyncIterable<string>): Promise<number> {
+export async function saveTo(
+  app: App,
+  path: string,
+  { force }: OutputFlags,
+  chunks: AsyncIterable<string>,
+): Promise<number> {
   let bytes = 0;
   async function* counted(): AsyncGenerator<string> {
     for await (const chunk of chunks) {

@@ -37,7 +37,9 @@ function report(adopted: Adopted, before: string, isDryRun: boolean): SavedView 
   const warnings = [
     'this is not in the journal: "ton undo" does not take it back',
     ...(adopted.hasForgottenCommands ? ['what was undone in this log before can no longer be redone'] : []),
-    ...(user.username === before ? [] : [`the user "${before}" ${isDryRun ? 'would become' : 'is now'} "${user.username}"`]),
+    ...(user.username === before
+      ? []
+      : [`the user "${before}" ${isDryRun ? 'would become' : 'is now'} "${user.username}"`]),
   ];
   return {
     kind: 'saved',

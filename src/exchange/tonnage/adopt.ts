@@ -35,12 +35,28 @@ export interface Adopted {
  */
 export async function adoptDocument(scope: WriteScope, document: TonnageDocument): Promise<Adopted> {
   await expectNoData(scope);
-  const forgotten = await scope.db.deleteFrom('commands').where('user_id', '=', scope.user.id).executeTakeFirst();
+  const forgotten = await scope.db
+    .deleteFrom('commands')
+    .where('user_id', '=', scope.user.id)
+    .executeTakeFirst();
   const user = await becomeUser(scope, document.user);
   await storeRows({ ...scope, user }, document);
-  const logged = await scope.db.selectFrom('set_logs').select('exercise_id').distinct().where('user_id', '=', user.id).execute();
-  await refreshRecords({ ...scope, user }, logged.map((row) => row.exercise_id));
-  const own = await scope.db.selectFrom('exercises').select('name').where('owner_id', '=', user.id).orderBy('uid').execute();
+  const logged = await scope.db
+    .selectFrom('set_logs')
+    .select('exercise_id')
+    .distinct()
+    .where('user_id', '=', user.id)
+    .execute();
+  await refreshRecords(
+    { ...scope, user },
+    logged.map((row) => row.exercise_id),
+  );
+  const own = await scope.db
+    .selectFrom('exercises')
+    .select('name')
+    .where('owner_id', '=', user.id)
+    .orderBy('uid')
+    .execute();
   return {
     user,
     sessions: await countOf(scope, 'sessions', 'user_id'),
@@ -67,8 +83,12 @@ async function expectNoData(scope: Scope): Promise<void> {
 }
 
 async function countOf(scope: Scope, table: string, owner: string): Promise<number> {
-  const result = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)} where ${sql.ref(owner)} = ${scope.user.id}`.execute(scope.db);
-  return Number(result.rows[0]?.count ?? 0);
+  const result = await sql<{
+    count: number;
+  }>`select count(*) as count from ${sql.table(table)} where ${sql.ref(owner)} = ${scope.user.id}`.execute(
+    scope.db,
+  );
+  return result.rows[0]?.count ?? 0;
 }
 
 /** The user's row takes over the document's name, uid and settings; how they log in stays. */
@@ -76,9 +96,12 @@ async function becomeUser(scope: WriteScope, given: unknown): Promise<User> {
   const user = checkUser(given);
   const references = await catalogReferences(scope);
   const values = Object.fromEntries(
-    Object.entries(userColumns).map(([column, described]) => [column, storedValue(described, user[keyOfColumn(column)], references)]),
+    Object.entries(userColumns).map(([column, described]) => [
+      column,
+      storedValue(described, user[keyOfColumn(column)], references),
+    ]),
   );
-  const username = String(values['username']);
+  const username = String(values.username);
   const update = scope.db
     .updateTable('users')
     .set({ ...values, username_key: username.toLowerCase() })

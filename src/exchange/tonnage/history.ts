@@ -47,7 +47,10 @@ export const historyColumns = [
 export type HistoryRow = Record<(typeof historyColumns)[number], Json>;
 
 /** The sets of the scope's user that count, one row each, in order of time and one page in memory. */
-export async function* historyRows(scope: Scope, filter: HistoryFilter): AsyncGenerator<HistoryRow, void, undefined> {
+export async function* historyRows(
+  scope: Scope,
+  filter: HistoryFilter,
+): AsyncGenerator<HistoryRow, void, undefined> {
   for await (const set of historySets(scope, filter)) yield historyRow(set);
 }
 

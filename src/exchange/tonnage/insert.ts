@@ -13,14 +13,24 @@ const rowsPerStatement = 200;
  * @param path of their list in the document
  * @throws Failure usage when one breaks a rule of the table
  */
-export async function insertRows(scope: WriteScope, table: Table, rows: readonly DatabaseRow[], path: string): Promise<void> {
+export async function insertRows(
+  scope: WriteScope,
+  table: Table,
+  rows: readonly DatabaseRow[],
+  path: string,
+): Promise<void> {
   for (let at = 0; at < rows.length; at += rowsPerStatement) {
     await guarded(insertStatement(table, rows.slice(at, at + rowsPerStatement)).execute(scope.db), path);
   }
 }
 
 /** Inserts a row of a table that has ids. @throws Failure usage when it breaks a rule of the table */
-export async function insertReturningId(scope: WriteScope, table: Table, row: DatabaseRow, path: string): Promise<number> {
+export async function insertReturningId(
+  scope: WriteScope,
+  table: Table,
+  row: DatabaseRow,
+  path: string,
+): Promise<number> {
   const statement = sql<{ id: number }>`${insertStatement(table, [row])} returning id`;
   const [stored] = (await guarded(statement.execute(scope.db), path)).rows;
   if (stored === undefined) throw new Error(`insert into ${table.table} returned no row`);
@@ -48,16 +58,28 @@ export async function linkSibling(scope: WriteScope, table: Table, link: Sibling
   const name = sql.table(table.table);
   const inList = sql`user_id = ${scope.user.id} and ${sql.ref(link.within)} is not distinct from ${link.parentId}`;
   const by = sql.ref(link.by);
-  const found = await sql<{ id: number }>`select id from ${name} where ${by} = ${link.other} and ${inList}`.execute(scope.db);
+  const found = await sql<{
+    id: number;
+  }>`select id from ${name} where ${by} = ${link.other} and ${inList}`.execute(scope.db);
   const [other] = found.rows;
   if (other === undefined) return false;
-  await sql`update ${name} set ${sql.ref(link.column)} = ${other.id} where ${by} = ${link.own} and ${inList}`.execute(scope.db);
+  await sql`update ${name} set ${sql.ref(link.column)} = ${other.id} where ${by} = ${link.own} and ${inList}`.execute(
+    scope.db,
+  );
   return true;
 }
 
 /** Points a stored row at another one. */
-export async function setReference(scope: WriteScope, table: Table, column: string, id: number, other: number): Promise<void> {
-  await sql`update ${sql.table(table.table)} set ${sql.ref(column)} = ${other} where id = ${id}`.execute(scope.db);
+export async function setReference(
+  scope: WriteScope,
+  table: Table,
+  column: string,
+  id: number,
+  other: number,
+): Promise<void> {
+  await sql`update ${sql.table(table.table)} set ${sql.ref(column)} = ${other} where id = ${id}`.execute(
+    scope.db,
+  );
 }
 
 /** What the database will not store is a fault of the document, not of the program. @throws Failure usage naming the place */

@@ -50,14 +50,14 @@ async function withChildren(scope: Scope, table: Table, rows: readonly DatabaseR
     const found = await childRows(
       scope,
       child,
-      rows.map((row) => row['id']),
+      rows.map((row) => row.id),
     );
     for (const node of await withChildren(scope, child, found)) {
       const siblings = byParent.get(node.row[parent]);
       if (siblings === undefined) byParent.set(node.row[parent], [node]);
       else siblings.push(node);
     }
-    for (const node of nodes) node.children.push(byParent.get(node.row['id']) ?? []);
+    for (const node of nodes) node.children.push(byParent.get(node.row.id) ?? []);
   }
   return nodes;
 }

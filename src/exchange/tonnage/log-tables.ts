@@ -1,6 +1,18 @@
 import { sql } from 'kysely';
 import { askedColumns } from './plan-tables.js';
-import { flag, integer, json, maybe, real, stamps, text, time, to, type Columns, type Table } from './shape.js';
+import {
+  flag,
+  integer,
+  json,
+  maybe,
+  real,
+  stamps,
+  text,
+  time,
+  to,
+  type Columns,
+  type Table,
+} from './shape.js';
 
 export const imports: Table = {
   table: 'import_logs',

@@ -1,4 +1,16 @@
-import { flag, integer, json, maybe, real, stamps, text, time, to, type Columns, type Table } from './shape.js';
+import {
+  flag,
+  integer,
+  json,
+  maybe,
+  real,
+  stamps,
+  text,
+  time,
+  to,
+  type Columns,
+  type Table,
+} from './shape.js';
 
 /** The columns that planned sets and the targets of a session share. */
 export const askedColumns = {
@@ -25,7 +37,14 @@ export const coaches: Table = {
   table: 'coaches',
   key: 'coaches',
   owner: 'user_id',
-  columns: { uid: text, name: text, bio: maybe(text), zip_code: maybe(text), ...stamps, deleted_at: maybe(time) },
+  columns: {
+    uid: text,
+    name: text,
+    bio: maybe(text),
+    zip_code: maybe(text),
+    ...stamps,
+    deleted_at: maybe(time),
+  },
   reference: { kind: 'coach', of: ({ uid }) => uid as string },
 };
 

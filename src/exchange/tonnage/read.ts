@@ -23,7 +23,11 @@ export async function readDocument(file: string): Promise<TonnageDocument> {
     chunks.push(chunk);
     length += chunk.length;
     if (length > constants.MAX_STRING_LENGTH) {
-      throw new Failure('usage', `"${file}" is larger than this program can read back`, 'copy the database file itself instead');
+      throw new Failure(
+        'usage',
+        `"${file}" is larger than this program can read back`,
+        'copy the database file itself instead',
+      );
     }
   }
   return parseDocument(decoded(Buffer.concat(chunks), file), file);
@@ -37,12 +41,19 @@ export async function readDocument(file: string): Promise<TonnageDocument> {
  */
 export function parseDocument(text: string, name: string): TonnageDocument {
   const value = parsed(text, name);
-  const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (format !== documentFormat) {
     throw new Failure('usage', `"${name}" is not a Tonnage document`, 'it is what "ton export all" writes');
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw new Failure('usage', `"${name}" does not say which version of the document it is`, 'export it again with: ton export all');
+    throw new Failure(
+      'usage',
+      `"${name}" does not say which version of the document it is`,
+      'export it again with: ton export all',
+    );
   }
   if (version > documentVersion) {
     throw new Failure(
@@ -59,7 +70,12 @@ function decoded(bytes: Buffer, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Failure('usage', `"${name}" is not text in UTF-8`, 'it was altered or damaged; export it again with: ton export all', { cause });
+    throw new Failure(
+      'usage',
+      `"${name}" is not text in UTF-8`,
+      'it was altered or damaged; export it again with: ton export all',
+      { cause },
+    );
   }
 }
 
@@ -68,6 +84,11 @@ function parsed(text: string, name: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const where = cause instanceof Error ? cause.message : '';
-    throw new Failure('usage', `"${name}" is not a whole JSON document: ${where}`, 'it was cut short or altered; export it again with: ton export all', { cause });
+    throw new Failure(
+      'usage',
+      `"${name}" is not a whole JSON document: ${where}`,
+      'it was cut short or altered; export it again with: ton export all',
+      { cause },
+    );
   }
 }

@@ -48,7 +48,9 @@ function columnsShape(columns: Columns): Record<string, z.ZodType> {
 }
 
 function tableSchema(table: Table): z.ZodType {
-  const children = (table.children ?? []).map((child) => [child.key, z.array(tableSchema(child)).optional()] as const);
+  const children = (table.children ?? []).map(
+    (child) => [child.key, z.array(tableSchema(child)).optional()] as const,
+  );
   return z.strictObject({ ...columnsShape(table.columns), ...Object.fromEntries(children) });
 }
 
@@ -98,11 +100,19 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
 
 /** The one sentence about documents that cannot be taken over, with the places in its hint. */
 export function unsound(problem: string, options?: ErrorOptions): Failure {
-  return new Failure('usage', 'the document is not what "ton export all" wrote; nothing was imported', problem, options);
+  return new Failure(
+    'usage',
+    'the document is not what "ton export all" wrote; nothing was imported',
+    problem,
+    options,
+  );
 }
 
 function pathText(start: string, path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>((before, part) => `${before}${typeof part === 'number' ? `[${part}]` : `.${String(part)}`}`, start);
+  const text = path.reduce<string>(
+    (before, part) => `${before}${typeof part === 'number' ? `[${part}]` : `.${String(part)}`}`,
+    start,
+  );
   return text.replace(/^\./, '');
 }
 

@@ -34,21 +34,35 @@ export async function storeRows(scope: WriteScope, { lists }: TonnageDocument): 
   }
 }
 
-async function storeList(target: Target, table: Table, rows: readonly DocumentRow[], path: string, parent: Parent | null): Promise<void> {
+async function storeList(
+  target: Target,
+  table: Table,
+  rows: readonly DocumentRow[],
+  path: string,
+  parent: Parent | null,
+): Promise<void> {
   const values = rows.map((row, at) => storedRow(target, table, row, `${path}[${at}]`, parent));
   if (table.children === undefined && table.reference === undefined) {
     await insertRows(target.scope, table, values, path);
   } else {
     const ids: number[] = [];
-    for (const [at, stored] of values.entries()) ids.push(await storeOne(target, table, stored, rows[at] ?? {}, `${path}[${at}]`, parent));
+    for (const [at, stored] of values.entries())
+      ids.push(await storeOne(target, table, stored, rows[at] ?? {}, `${path}[${at}]`, parent));
     await linkList(target, table, rows, ids, path);
   }
   for (const [column, described] of Object.entries(table.columns)) {
     if (described.kind !== 'sibling') continue;
     for (const [at, row] of rows.entries()) {
       if (row[column] === undefined) continue;
-      const link = { column, ...described, own: row[described.by], other: row[column], parentId: parent?.id ?? null };
-      if (!(await linkSibling(target.scope, table, link))) throw dangling(`${path}[${at}].${column}`, row[column]);
+      const link = {
+        column,
+        ...described,
+        own: row[described.by],
+        other: row[column],
+        parentId: parent?.id ?? null,
+      };
+      if (!(await linkSibling(target.scope, table, link)))
+        throw dangling(`${path}[${at}].${column}`, row[column]);
     }
   }
 }
@@ -73,10 +87,17 @@ async function storeOne(
 }
 
 /** The columns of a row; what leads to its own list is still empty. */
-function storedRow({ scope, references }: Target, table: Table, row: DocumentRow, path: string, parent: Parent | null): DatabaseRow {
+function storedRow(
+  { scope, references }: Target,
+  table: Table,
+  row: DocumentRow,
+  path: string,
+  parent: Parent | null,
+): DatabaseRow {
   const stored: Record<string, unknown> = {};
   for (const [column, described] of Object.entries(table.columns)) {
-    const isLater = described.kind === 'sibling' || (described.kind === 'reference' && described.isLater === true);
+    const isLater =
+      described.kind === 'sibling' || (described.kind === 'reference' && described.isLater === true);
     const key = keyOfColumn(column);
     const value = isLater ? null : storedValue(described, row[key], references);
     if (value === undefined) throw dangling(`${path}.${key}`, row[key]);
@@ -92,9 +113,14 @@ function storedRow({ scope, references }: Target, table: Table, row: DocumentRow
   return stored;
 }
 
-
 /** Fills in the references of a list to its own rows. */
-async function linkList({ scope, references }: Target, table: Table, rows: readonly DocumentRow[], ids: readonly number[], path: string): Promise<void> {
+async function linkList(
+  { scope, references }: Target,
+  table: Table,
+  rows: readonly DocumentRow[],
+  ids: readonly number[],
+  path: string,
+): Promise<void> {
   for (const [column, described] of Object.entries(table.columns)) {
     if (described.kind !== 'reference' || described.isLater !== true) continue;
     for (const [at, row] of rows.entries()) {

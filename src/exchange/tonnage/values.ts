@@ -8,10 +8,7 @@ const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 export function jsonText(value: Json): string {
   const text = JSON.stringify(value);
   if (typeof value !== 'string' && typeof value !== 'object') return text;
-  return text.replace(
-    unsafe,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(unsafe, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A stored value as it stands in the document; undefined for what is left out. */

@@ -17,7 +17,11 @@ export interface FileOptions {
  * @throws Failure conflict when the file exists and may not be replaced; usage when it cannot be made; whatever
  * `chunks` throws
  */
-export async function writeTextFile(path: string, chunks: AsyncIterable<string>, options: FileOptions): Promise<void> {
+export async function writeTextFile(
+  path: string,
+  chunks: AsyncIterable<string>,
+  options: FileOptions,
+): Promise<void> {
   await expectFree(path, options);
   const temporary = `${path}.${options.token}.tmp`;
   const file = await open(temporary, 'wx', 0o600).catch((cause: unknown) => {
@@ -42,11 +46,16 @@ async function expectFree(path: string, { force, database }: FileOptions): Promi
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return;
   const own = await stat(database).catch(() => undefined);
-  if (own !== undefined && found.ino === own.ino && found.dev === own.dev) {
+  if (found.ino === own?.ino && found.dev === own.dev) {
     throw new Failure('conflict', `"${path}" is the database itself`, 'choose another name');
   }
   if (found.isDirectory()) throw new Failure('usage', `"${path}" is a directory`, 'name a file in it');
-  if (!force) throw new Failure('conflict', `"${path}" exists already`, 'choose another name, or add --force to replace it');
+  if (!force)
+    throw new Failure(
+      'conflict',
+      `"${path}" exists already`,
+      'choose another name, or add --force to replace it',
+    );
 }
 
 /** A path that cannot be written, or a disk that is full, in the user's words; anything else as it is. */
@@ -55,14 +64,26 @@ function cannotWrite(path: string, cause: unknown): unknown {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Failure('usage', `cannot write "${path}": there is no such directory`, 'make it first, or name another file', { cause });
+      return new Failure(
+        'usage',
+        `cannot write "${path}": there is no such directory`,
+        'make it first, or name another file',
+        { cause },
+      );
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new Failure('usage', `"${path}" may not be written`, 'check the permissions of its directory', { cause });
+      return new Failure('usage', `"${path}" may not be written`, 'check the permissions of its directory', {
+        cause,
+      });
     case 'ENOSPC':
     case 'EDQUOT':
-      return new Failure('failure', `the disk is full: "${path}"`, 'free some space and run the command again; nothing was left behind', { cause });
+      return new Failure(
+        'failure',
+        `the disk is full: "${path}"`,
+        'free some space and run the command again; nothing was left behind',
+        { cause },
+      );
     default:
       return cause;
   }

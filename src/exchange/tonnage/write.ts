@@ -46,10 +46,12 @@ function admit(table: Table, nodes: readonly Node[], references: References, par
     .filter(({ row }) => isTellable(table.columns, row, references))
     .map(({ row, children }) => {
       const own = reference?.of(row, parent) ?? null;
-      if (reference !== undefined) references.learn(reference.kind, row['id'] as number, own);
+      if (reference !== undefined) references.learn(reference.kind, row.id as number, own);
       return {
         row,
-        children: (table.children ?? []).map((child, at) => admit(child, children[at] ?? [], references, own)),
+        children: (table.children ?? []).map((child, at) =>
+          admit(child, children[at] ?? [], references, own),
+        ),
       };
     });
 }
@@ -70,7 +72,10 @@ function rowTexts(table: Table, nodes: readonly Node[], references: References, 
     for (const [at, child] of (table.children ?? []).entries()) {
       const inner = `${line}  `;
       const rows = rowTexts(child, children[at] ?? [], references, inner);
-      const list = child.isInline === true || rows.length === 0 ? rows.join(',') : `${inner}${rows.join(`,${inner}`)}${line}`;
+      const list =
+        child.isInline === true || rows.length === 0
+          ? rows.join(',')
+          : `${inner}${rows.join(`,${inner}`)}${line}`;
       fields.push(`${jsonText(child.key)}:[${list}]`);
     }
     return `{${fields.join(',')}}`;
@@ -100,7 +105,11 @@ const fieldLists = new WeakMap<Columns, readonly Field[]>();
 function fieldsIn(columns: Columns): readonly Field[] {
   let fields = fieldLists.get(columns);
   if (fields === undefined) {
-    fields = Object.entries(columns).map(([column, described]) => ({ column, described, key: `${jsonText(keyOfColumn(column))}:` }));
+    fields = Object.entries(columns).map(([column, described]) => ({
+      column,
+      described,
+      key: `${jsonText(keyOfColumn(column))}:`,
+    }));
     fieldLists.set(columns, fields);
   }
   return fields;

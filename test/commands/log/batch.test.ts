@@ -136,8 +136,9 @@ describe('all or nothing', () => {
     ['', 2, 'there is no set in the input'],
     ['# nothing\n\n', 2, 'there is no set in the input'],
     [Buffer.from('squat | 100x5', 'utf16le'), 2, '"squat\0'],
+    [Buffer.alloc(50 * 1024 * 1024 + 1, '#'), 2, '"-" is larger than 50 MB'],
     [Buffer.from([0xff, 0xfe, 0x73, 0x00]), 2, '"-" is not UTF-8 text'],
-  ])('input %j', async (stdin, status, message) => {
+  ])('input number %$', async (stdin, status, message) => {
     const result = await ton('log batch -', { stdin });
     expect(result.status).toBe(status);
     expect(result.stderr.replaceAll('?', '')).toContain(message.replaceAll('\0', ''));

@@ -30,7 +30,8 @@ export const ownedTables = [
   'set_logs',
 ];
 
-const isReference = (column: string) => column.endsWith('_id') || column === 'variant_of' || column === 'drop_of';
+const isReference = (column: string) =>
+  column.endsWith('_id') || column === 'variant_of' || column === 'drop_of';
 const jsonColumns = new Set(['extra', 'document', 'details', 'parsed', 'confidence', 'counts']);
 
 /**
@@ -40,7 +41,9 @@ const jsonColumns = new Set(['extra', 'document', 'details', 'parsed', 'confiden
 export function dump(raw: SqliteDatabase.Database, userId: number): Record<string, string[]> {
   return Object.fromEntries(
     ownedTables.map((table) => {
-      const rows = raw.prepare(`select t.* from ${table} t where ${ownership(raw, table, userId)}`).all() as Row[];
+      const rows = raw
+        .prepare(`select t.* from ${table} t where ${ownership(raw, table, userId)}`)
+        .all() as Row[];
       return [table, rows.map(rowText).sort()];
     }),
   );

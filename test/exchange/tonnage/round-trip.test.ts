@@ -5,11 +5,12 @@ import { inTransaction, type Scope } from '../../../src/db/scope.js';
 import { importHistory } from '../../../src/exchange/import-history.js';
 import { readWholeExport } from '../../../src/exchange/read-whole.js';
 import { fixture } from '../readers/read-all.js';
-import { arbitraryLog, plant } from './arbitrary-log.js';
+import { arbitraryLog } from './arbitrary-log.js';
 import { dump } from './dump.js';
+import { plant } from './plant.js';
 import { clock, exported, freshScope, imported, secondScope } from './scopes.js';
 
-const numRuns = process.env['TON_TEST_FULL'] === '1' ? 3000 : 50;
+const numRuns = process.env.TON_TEST_FULL === '1' ? 3000 : 50;
 
 async function importCsv(scope: Scope, name: string) {
   const { rows, format } = await readWholeExport(fixture(name), { unit: 'kg' });
@@ -23,13 +24,20 @@ describe('a document read back into an empty database', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLog, arbitraryLog, fc.boolean(), async (mine, theirs, withCsv) => {
         const other = await freshScope('neighbour', 7_000_000);
-        await plant(other, { ...theirs, sessions: theirs.sessions.map((session) => ({ ...session, title: 'secret of the neighbour' })) });
+        await plant(other, {
+          ...theirs,
+          sessions: theirs.sessions.map((session) => ({ ...session, title: 'secret of the neighbour' })),
+        });
         const me = { ...(await secondScope(other, 'lifter')), raw: other.raw };
         await plant(me, mine);
         if (withCsv) await importCsv(me, 'strong-s1.csv');
         const text = await exported(me);
         expect(text).not.toContain('neighbour');
-        expect(JSON.parse(text)).toMatchObject({ format: 'tonnage', version: 1, user: { username: 'lifter' } });
+        expect(JSON.parse(text)).toMatchObject({
+          format: 'tonnage',
+          version: 1,
+          user: { username: 'lifter' },
+        });
         const { scope } = await imported(await freshScope('someone', 9_000_000), text);
         expect(await exported(scope)).toBe(text);
         expect(dump(scope.raw, scope.user.id)).toEqual(dump(me.raw, me.user.id));
@@ -57,11 +65,26 @@ describe('a document read back into an empty database', () => {
   test('brings its records along, derived anew by its own formula', async () => {
     const scope = await freshScope();
     await importCsv(scope, 'strong-s5.csv');
-    await scope.db.updateTable('users').set({ one_rep_max_formula: 'brzycki' }).where('id', '=', scope.user.id).execute();
-    const { scope: copy } = await imported(await freshScope('someone', 9_000_000), await exported({ ...scope, user: { ...scope.user, one_rep_max_formula: 'brzycki' } }));
-    const squat = await copy.db.selectFrom('exercises').select(['id', 'measurement']).where('slug', '=', 'squat-barbell').executeTakeFirstOrThrow();
+    await scope.db
+      .updateTable('users')
+      .set({ one_rep_max_formula: 'brzycki' })
+      .where('id', '=', scope.user.id)
+      .execute();
+    const { scope: copy } = await imported(
+      await freshScope('someone', 9_000_000),
+      await exported({ ...scope, user: { ...scope.user, one_rep_max_formula: 'brzycki' } }),
+    );
+    const squat = await copy.db
+      .selectFrom('exercises')
+      .select(['id', 'measurement'])
+      .where('slug', '=', 'squat-barbell')
+      .executeTakeFirstOrThrow();
     const expected = await currentRecords(copy, squat.id, squat.measurement, 'brzycki');
-    const stored = await copy.db.selectFrom('personal_records').selectAll().where('exercise_id', '=', squat.id).execute();
+    const stored = await copy.db
+      .selectFrom('personal_records')
+      .selectAll()
+      .where('exercise_id', '=', squat.id)
+      .execute();
     expect(copy.user.one_rep_max_formula).toBe('brzycki');
     expect(expected.length).toBeGreaterThan(0);
     expect(stored.map(({ record_type, value, set_log_id }) => [record_type, value, set_log_id])).toEqual(
@@ -74,6 +97,12 @@ describe('a document read back into an empty database', () => {
     const first = await importCsv(scope, 'hevy-h1.csv');
     const { scope: copy } = await imported(await freshScope('someone', 9_000_000), await exported(scope));
     expect(first.sets).toBeGreaterThan(0);
-    expect(await importCsv(copy, 'hevy-h1.csv')).toMatchObject({ importId: null, sets: 0, sessions: 0, duplicates: first.sets, changed: [] });
+    expect(await importCsv(copy, 'hevy-h1.csv')).toMatchObject({
+      importId: null,
+      sets: 0,
+      sessions: 0,
+      duplicates: first.sets,
+      changed: [],
+    });
   });
 });

@@ -22,7 +22,10 @@ export function counter(start: number): (count: number) => Uint8Array {
 let template: Buffer | undefined;
 
 /** A database in memory with the catalog and a user without data. */
-export async function freshScope(username = 'me_', seed = 0): Promise<Scope & { raw: SqliteDatabase.Database }> {
+export async function freshScope(
+  username = 'me_',
+  seed = 0,
+): Promise<Scope & { raw: SqliteDatabase.Database }> {
   template ??= (await openDatabase({ path: ':memory:', create: true, clock })).raw.serialize();
   const raw = new SqliteDatabase(template);
   configure(raw);
@@ -43,8 +46,13 @@ export async function exported(scope: Scope): Promise<string> {
 }
 
 /** Reads a document into a scope, which answers as the document's user from then on. */
-export async function imported<S extends Scope>(scope: S, text: string): Promise<{ scope: S; adopted: Adopted }> {
+export async function imported<S extends Scope>(
+  scope: S,
+  text: string,
+): Promise<{ scope: S; adopted: Adopted }> {
   const document = parseDocument(text, 'test.json');
-  const adopted = await inTransaction(scope, { name: 'import', words: 'import test.json' }, (scope) => adoptDocument(scope, document));
+  const adopted = await inTransaction(scope, { name: 'import', words: 'import test.json' }, (scope) =>
+    adoptDocument(scope, document),
+  );
   return { scope: { ...scope, user: adopted.user }, adopted };
 }

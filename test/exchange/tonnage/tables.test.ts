@@ -49,7 +49,14 @@ test('every column of a table in the document is told, implied by its place, or 
   const told = new Map<string, Set<string>>([['users', new Set(Object.keys(userColumns))]]);
   for (const { table, columns, owner, parent, folded, inherited } of described) {
     const names = told.get(table) ?? new Set(['id']);
-    for (const name of [...Object.keys(columns), owner, parent, ...Object.keys(folded ?? {}), ...(inherited ?? [])]) names.add(name ?? '');
+    for (const name of [
+      ...Object.keys(columns),
+      owner,
+      parent,
+      ...Object.keys(folded ?? {}),
+      ...(inherited ?? []),
+    ])
+      names.add(name ?? '');
     told.set(table, names);
   }
   const untold = [...told].flatMap(([table, names]) => {
@@ -73,7 +80,11 @@ test('every column comes back as it was, in every table, and no secret is told',
   const other = await freshScope('neighbour');
   const scope = { ...(await secondScope(other, 'lifter')), raw: other.raw };
   await plantEverything(scope);
-  const user = await scope.db.selectFrom('users').selectAll().where('id', '=', scope.user.id).executeTakeFirstOrThrow();
+  const user = await scope.db
+    .selectFrom('users')
+    .selectAll()
+    .where('id', '=', scope.user.id)
+    .executeTakeFirstOrThrow();
   const text = await exported({ ...scope, user });
   const { scope: copy } = await imported(await freshScope('someone', 5_000_000), text);
   const before = dump(scope.raw, scope.user.id);
@@ -93,14 +104,36 @@ test('the keys of the document and their order are a contract', async () => {
   await plantEverything(scope);
   const document = JSON.parse(await exported(scope)) as Record<string, Record<string, unknown>[]>;
   expect(Object.keys(document)).toEqual([
-    ...['format', 'version', 'user', 'coaches', 'programs', 'imports', 'equipment', 'exercises', 'exercise_aliases'],
-    ...['exercise_settings', 'tags', 'user_equipment', 'workouts', 'enrollments', 'body_measurements', 'sessions', 'sets'],
+    ...[
+      'format',
+      'version',
+      'user',
+      'coaches',
+      'programs',
+      'imports',
+      'equipment',
+      'exercises',
+      'exercise_aliases',
+    ],
+    ...[
+      'exercise_settings',
+      'tags',
+      'user_equipment',
+      'workouts',
+      'enrollments',
+      'body_measurements',
+      'sessions',
+      'sets',
+    ],
   ]);
-  expect(document['sets']?.[1]).toMatchObject({ drop_of: document['sets']?.[0]?.['uid'], exercise: { slug: expect.any(String) as string } });
-  expect(document['sessions']?.find(({ status }) => status === 'in_progress')).toMatchObject({
+  expect(document.sets?.[1]).toMatchObject({
+    drop_of: document.sets?.[0]?.uid,
+    exercise: { slug: expect.any(String) as string },
+  });
+  expect(document.sessions?.find(({ status }) => status === 'in_progress')).toMatchObject({
     started_at: '1970-01-01T00:00:00.010Z',
     is_deload: true,
-    import: document['imports']?.[0]?.['uid'],
+    import: document.imports?.[0]?.uid,
     extra: { Feeling: 'good' },
     exercises: [
       {
@@ -117,12 +150,38 @@ test('the keys of the document and their order are a contract', async () => {
 test('an exercise of somebody else that the log uses travels along and becomes the reader’s own', async () => {
   const scope = await freshScope('lifter');
   const coach = await secondScope(scope, 'coach');
-  const row = { uid: 'c0', owner_id: coach.user.id, slug: 'drill', name: 'Drill', name_key: 'drill', category: 'core', measurement: 'duration', created_at: 1, updated_at: 1 } as const;
+  const row = {
+    uid: 'c0',
+    owner_id: coach.user.id,
+    slug: 'drill',
+    name: 'Drill',
+    name_key: 'drill',
+    category: 'core',
+    measurement: 'duration',
+    created_at: 1,
+    updated_at: 1,
+  } as const;
   const { id } = await scope.db.insertInto('exercises').values(row).returning('id').executeTakeFirstOrThrow();
-  await scope.db.insertInto('exercises').values({ ...row, uid: 'c1', slug: 'unused', name: 'Unused', name_key: 'unused' }).execute();
+  await scope.db
+    .insertInto('exercises')
+    .values({ ...row, uid: 'c1', slug: 'unused', name: 'Unused', name_key: 'unused' })
+    .execute();
   await scope.db
     .insertInto('set_logs')
-    .values({ uid: 's0', user_id: scope.user.id, exercise_id: id, set_index: 1, set_type: 'working', load_kind: 'none', duration_seconds: 60, performed_at: 1, local_date: '2026-01-01', utc_offset_minutes: 0, created_at: 1, updated_at: 1 })
+    .values({
+      uid: 's0',
+      user_id: scope.user.id,
+      exercise_id: id,
+      set_index: 1,
+      set_type: 'working',
+      load_kind: 'none',
+      duration_seconds: 60,
+      performed_at: 1,
+      local_date: '2026-01-01',
+      utc_offset_minutes: 0,
+      created_at: 1,
+      updated_at: 1,
+    })
     .execute();
   const text = await exported(scope);
   const { scope: copy, adopted } = await imported(await freshScope('someone', 5_000_000), text);

@@ -1,0 +1,182 @@
+import type { App } from '../../app/app.js';
+import { requireExercise } from '../../db/exercises.js';
+import { setsOfExercise, type HistoryRow } from '../../db/history.js';
+import { listRecords, type NamedRecord } from '../../db/record-list.js';
+import { performedSet } from '../../db/sets.js';
+import {
+  compareSessions,
+  summarizeSession,
+  type SessionChange,
+  type SessionSummary,
+} from '../../domain/history.js';
+import { kilogramsPerPound } from '../../domain/load.js';
+import { formulaNames } from '../../domain/one-rep-max.js';
+import { showNumber } from '../../output/numbers.js';
+import { sparkline } from '../../output/sparkline.js';
+import { textOf } from '../../output/text-of.js';
+import type { Column, Json, Row, RowsView } from '../../output/view.js';
+import { askExercise } from '../../prompts/ask-exercise.js';
+import { fillIn } from '../../prompts/fill-in.js';
+import type { Prompter } from '../../prompts/prompter.js';
+import { wholeNumber } from '../../schema/flags.js';
+import { readBounds } from '../../schema/page.js';
+import type { Invocation } from '../handler.js';
+import { setRow } from '../set-rows.js';
+import { userUnit } from '../user-unit.js';
+
+interface Options {
+  readonly limit?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** A session of the exercise with its figures. */
+interface Entry {
+  readonly date: string;
+  readonly sessionId: number | null;
+  readonly isDeload: boolean;
+  readonly rows: readonly HistoryRow[];
+  readonly summary: SessionSummary;
+  readonly change: SessionChange | null;
+}
+
+/** An exercise session by session, oldest first. */
+export async function run(app: App, { operands, options }: Invocation<Options>): Promise<RowsView> {
+  const limit =
+    options.limit === undefined
+      ? undefined
+      : wholeNumber('--limit', options.limit, { min: 1, max: 1_000_000 });
+  const scope = await app.reading();
+  const bounds = readBounds(scope, options);
+  const { exercise } = await fillIn(app, {
+    exercise: {
+      name: 'EXERCISE',
+      given: operands.length === 0 ? undefined : await requireExercise(scope, operands.join(' ')),
+      ask: (prompter: Prompter) => askExercise(prompter, scope),
+    },
+  });
+  const formula = scope.user.one_rep_max_formula;
+  const entries: Entry[] = [];
+  for (const rows of bySession(await setsOfExercise(scope, exercise.id, bounds.until))) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    const sets = rows.map((row) => ({ ...performedSet(row), id: row.id, dropOf: row.drop_of }));
+    const summary = summarizeSession(exercise.measurement, sets, formula);
+    const before = entries.at(-1)?.summary;
+    entries.push({
+      date: first.local_date,
+      sessionId: first.session_id,
+      isDeload: first.is_deload === 1,
+      rows,
+      summary,
+      change: before === undefined ? null : compareSessions(before, summary),
+    });
+  }
+  const shown = entries
+    .filter(({ date }) => bounds.since === undefined || date >= bounds.since)
+    .slice(limit === undefined ? 0 : -limit);
+  const records = await listRecords(scope, { which: 'all', exerciseId: exercise.id });
+  const unit = userUnit(scope.user);
+  const trend = shown.map(({ summary }) => summary.bestOneRepMax);
+  return {
+    kind: 'rows',
+    columns: columns(unit),
+    rows: shown.map((entry) => historyRow(entry, records, exercise.name)),
+    empty: `${exercise.name} was not logged${options.since === undefined ? ' yet' : ' in that time'}`,
+    ...(trend.some((value) => value !== null)
+      ? { footer: [`best estimated 1RM (${formulaNames[formula]}): ${sparkline(trend, app.options.ascii)}`] }
+      : {}),
+  };
+}
+
+/** Runs of sets of the same session; sets on their own are a run a day. */
+function bySession(rows: readonly HistoryRow[]): HistoryRow[][] {
+  const groups = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const key = row.session_id === null ? row.local_date : `session ${row.session_id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+function historyRow(entry: Entry, records: readonly NamedRecord[], exercise: string): Row {
+  const { summary, change } = entry;
+  const ids = new Set(entry.rows.map((row) => row.id));
+  const sets = entry.rows.map((row) => setRow({ ...row, exercise }));
+  return {
+    date: entry.date,
+    session_id: entry.sessionId,
+    is_deload: entry.isDeload,
+    sets,
+    top_set: sets.find((set) => set.id === summary.topSet?.id) ?? null,
+    best_e1rm: summary.bestOneRepMax,
+    volume_kg: summary.volumeKg,
+    total_reps: summary.totalReps,
+    change: {
+      weight: change?.weight ?? null,
+      reps: change?.reps ?? null,
+      volume_pct: change?.volumePercent ?? null,
+      e1rm: change?.oneRepMax ?? null,
+    },
+    records: records
+      .filter((record) => ids.has(record.set_log_id))
+      .map((record) => ({
+        record_type: record.record_type,
+        reps: record.reps,
+        value: record.value,
+        unit: record.unit,
+        is_baseline: record.is_baseline === 1,
+      })),
+  };
+}
+
+function columns(unit: 'kg' | 'lb'): Column[] {
+  const inUnit = (kilograms: Json | undefined, decimals: number) =>
+    typeof kilograms === 'number'
+      ? showNumber(unit === 'kg' ? kilograms : kilograms / kilogramsPerPound, decimals)
+      : '';
+  const change = (row: Row, name: string): Json | undefined =>
+    isObject(row.change) ? row.change[name] : undefined;
+  const signed = (text: string) => (text === '' || text === '0' || text.startsWith('-') ? text : `+${text}`);
+  return [
+    { key: 'date', label: 'date' },
+    { key: 'session_id', label: 'session', align: 'right' },
+    { key: 'is_deload', label: 'deload', show: (row) => (row.is_deload === true ? 'yes' : '') },
+    {
+      key: 'sets',
+      label: 'sets',
+      align: 'right',
+      show: (row) => (Array.isArray(row.sets) ? String(row.sets.length) : ''),
+    },
+    {
+      key: 'top_set',
+      label: 'top set',
+      show: ({ top_set: top }) => (isObject(top) ? textOf(top, 'set') : ''),
+    },
+    { key: 'best_e1rm', label: `1RM (${unit})`, align: 'right', show: (row) => inUnit(row.best_e1rm, 1) },
+    { key: 'volume_kg', label: `volume (${unit})`, align: 'right', show: (row) => inUnit(row.volume_kg, 0) },
+    { key: 'total_reps', label: 'reps', align: 'right' },
+    {
+      key: 'change',
+      label: 'change',
+      align: 'right',
+      show: (row) => signed(inUnit(change(row, 'e1rm') ?? change(row, 'weight'), 1)),
+    },
+    {
+      key: 'records',
+      label: 'records',
+      show: ({ records }) => {
+        const broken = (Array.isArray(records) ? records : [])
+          .filter(isObject)
+          .filter((record) => record.is_baseline === false);
+        return [...new Set(broken.map((record) => textOf(record, 'record_type')))].join(' ');
+      },
+    },
+  ];
+}
+
+function isObject(value: Json | undefined): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { withExamples, type Act } from '../handler.js';
+import { withBounds } from '../page-options.js';
+
+/** Declares `ton history`. */
+export function declare(history: Command, act: Act): void {
+  act(
+    withBounds(
+      withExamples(history.argument('[exercise...]', 'the exercise'), [
+        'ton history squat',
+        'ton history bench press --since 2026 --json',
+      ]),
+    ).option('--limit <n>', 'only the last so many sessions'),
+    () => import('./history.js'),
+  );
+}
