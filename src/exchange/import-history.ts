@@ -51,7 +51,8 @@ export async function importHistory(
 ): Promise<ImportResult> {
   const sessions = groupSessions(file.rows);
   const known = await knownSources(scope);
-  const fresh = sessions.filter((session) => !known.has(session.key));
+  // Oldest first, whichever way the file goes, so that ids count up with time.
+  const fresh = sessions.filter((session) => !known.has(session.key)).sort(byStart);
   const old = sessions.filter((session) => known.has(session.key));
   const changed = old.filter((session) => known.get(session.key) !== session.digest).map(sessionName);
   const duplicates = old.reduce((sum, session) => sum + countSets(session), 0);
@@ -85,6 +86,14 @@ export async function importHistory(
     changed,
     missed: sets.filter((set) => set.is_completed === 0).length,
   };
+}
+
+function byStart(
+  { first: { start: one } }: SourceSession,
+  { first: { start: other } }: SourceSession,
+): number {
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  return (one.secondsOfDay ?? 0) - (other.secondsOfDay ?? 0);
 }
 
 function countSets(session: SourceSession): number {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -111,11 +112,12 @@ describe('narrow terminals', () => {
     for (const columns of [20, 40, 80]) {
       const { status, stdout } = await ton(line, { terminal: { columns } });
       expect(status).toBe(0);
-      // eslint-disable-next-line no-control-regex
-      const widths = stdout
+      // Sentences around a table, its title and its footer, are left to the terminal to fold.
+      const lines = stdout
         .replace(/\u001b\[[0-9;]*m/g, '')
         .split('\n')
-        .map((text) => stringWidth(text));
+        .filter((text) => !/^(?:session \d+ of|import \d+|there may be more)/.test(text));
+      const widths = lines.map((text) => stringWidth(text));
       expect(Math.max(...widths), `${columns} columns\n${stdout}`).toBeLessThanOrEqual(columns);
     }
   });
@@ -180,34 +182,28 @@ describe('ASCII', () => {
 
 describe('a reader that goes away', () => {
   test('is success: ton log list | head', async () => {
-    const { Writable } = await import('node:stream');
     const ton = newTon();
     await ton.text('log squat 100x5x50');
-    for (const error of [Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })]) {
-      const stdout = new Writable({
-        write(_chunk, _encoding, done) {
-          done(error);
-        },
-      });
-      const stderr: string[] = [];
-      const status = await main(['log', 'list', '--limit', '50', '--json'], {
-        env: { TON_DB: ton.database },
-        stdin: {
-          async *[Symbol.asyncIterator]() {
-            yield await Promise.resolve(new Uint8Array());
-          },
-        },
-        stdout,
-        stderr: new Writable({
-          write(chunk, _encoding, done) {
-            stderr.push(String(chunk));
-            done();
-          },
-        }),
-        clock: fixedClock(testNow),
-        prompter: null,
-      });
-      expect([status, stderr]).toEqual([0, []]);
-    }
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      },
+    });
+    const said: string[] = [];
+    const stderr = new Writable({
+      write(chunk, _encoding, done) {
+        said.push(String(chunk));
+        done();
+      },
+    });
+    const status = await main(['log', 'list', '--limit', '50', '--json'], {
+      env: { TON_DB: ton.database },
+      stdin: Readable.from([]),
+      stdout,
+      stderr,
+      clock: fixedClock(testNow),
+      prompter: null,
+    });
+    expect([status, said]).toEqual([0, []]);
   });
 });

@@ -26,6 +26,21 @@ export function declare(db: Command, act: Act): void {
   act(
     withExamples(
       db
+        .command('check')
+        .description('is the file sound, and does every record follow from its sets? (exit 8 if not)'),
+      ['ton db check'],
+    ),
+    () => import('./check.js'),
+  );
+  act(
+    withExamples(db.command('rebuild').description('derive everything that is derived anew from the sets'), [
+      'ton db rebuild',
+    ]),
+    () => import('../record/rebuild.js'),
+  );
+  act(
+    withExamples(
+      db
         .command('rollback')
         .description('take migrations back, after a verified copy; what only they could hold is lost'),
       ['ton db rollback --to 5 --yes'],
