@@ -63,13 +63,6 @@ export async function addToRecords(
         set_log_id: setId,
         achieved_at: achievedAt,
       });
-      // Broken by this very command and raised by its next set: one record, told as it ends up.
-      const key = recordKey(changes.raised);
-      const at = added.findIndex(
-        (event) => recordKey(event) === key && event.sessionId === changes.raised?.sessionId,
-      );
-      const first = added[at];
-      if (first !== undefined) added[at] = { ...changes.raised, previous: first.previous };
     }
     for (const event of changes.added) {
       const row = await scope.db
@@ -80,6 +73,7 @@ export async function addToRecords(
       rowIds.set(recordKey(event), row.id);
       added.push(event);
     }
+    if (changes.raised !== null) retell(added, changes.raised);
   }
   if (added.length === 0) return [];
   const diff = diffRecords(before, state.standing);
@@ -93,6 +87,15 @@ export async function addToRecords(
       added,
     },
   ];
+}
+
+/** A session's volume broken by this very command and raised by its next set is one record, told as it ends up. */
+function retell(added: RecordEvent[], raised: RecordEvent): void {
+  const at = added.findIndex(
+    (event) => recordKey(event) === recordKey(raised) && event.sessionId === raised.sessionId,
+  );
+  const [first] = at === -1 ? [] : added.splice(at, 1);
+  if (first !== undefined) added.push({ ...raised, previous: first.previous });
 }
 
 /** The sets the session held of the exercise before, in order. */

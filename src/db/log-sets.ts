@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely';
 import type { Moment } from '../domain/dates.js';
 import { localDate } from '../domain/days.js';
 import type { PerformedSet, SetType } from '../domain/set.js';
@@ -12,7 +13,7 @@ import {
   type OpenedSession,
 } from './sessions.js';
 import { setColumnsOf, type NamedSet } from './sets.js';
-import type { SessionExercise, SetLog } from './tables.js';
+import type { SessionExercise, SetLog, SetLogsTable } from './tables.js';
 import { deleteRow, insertRow, updateRow } from './write.js';
 
 /** A set to store, with what the notation has no word for. */
@@ -100,7 +101,7 @@ function setBefore(setType: SetType, previous: SetLog | undefined): number | nul
 }
 
 /** Brings the drop chains of a place in line with the kinds and the order of its sets. */
-export async function linkDrops(scope: WriteScope, slotId: number): Promise<void> {
+async function linkDrops(scope: WriteScope, slotId: number): Promise<void> {
   let previous: SetLog | undefined;
   for (const row of await slotSets(scope, slotId)) {
     await updateRow(scope, 'set_logs', row.id, { drop_of: setBefore(row.set_type, previous) });
@@ -117,6 +118,17 @@ async function slotSets(scope: WriteScope, slotId: number): Promise<SetLog[]> {
     .where('session_exercise_id', '=', slotId)
     .orderBy('set_index')
     .execute();
+}
+
+/** Changes columns of a set, and what hangs on them: the drop chains of its place, the mark on an imported session. */
+export async function changeSet(
+  scope: WriteScope,
+  row: NamedSet,
+  columns: Updateable<SetLogsTable>,
+): Promise<void> {
+  await updateRow(scope, 'set_logs', row.id, columns);
+  if (row.session_exercise_id !== null) await linkDrops(scope, row.session_exercise_id);
+  if (row.session_id !== null) await touchSession(scope, await requireSession(scope, String(row.session_id)));
 }
 
 /**

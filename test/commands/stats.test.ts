@@ -98,7 +98,7 @@ describe('calories', () => {
       await ton.json<Record<string, number>>('stats summary');
     expect(calories).toBeCloseTo(pushUps + rope, 5);
     expect(estimated).toBe(calories);
-    expect(await ton.text('stats summary')).toMatch(/calories +\d+ kcal \(\d+ of them estimated\)/);
+    expect(await ton.text('stats summary')).toMatch(/calories +\d+ kcal \(.*estimated\)/);
   });
 
   test('given ones are kept, beside the estimated part', async () => {

@@ -32,7 +32,6 @@ async function hostileTon(): Promise<Ton> {
 
 /** Control characters that a terminal obeys, colours of our own aside. */
 function obeyed(text: string): string[] {
-  // eslint-disable-next-line no-control-regex
   return (
     text
       .replace(/\u001b\[[0-9;]*m/g, '')
@@ -134,8 +133,6 @@ describe('narrow terminals', () => {
 
 describe('colour', () => {
   const terminal = { columns: 80 };
-  const coloured = /\u001b\[/;
-
   test.each([
     ['', { terminal }, {}, true],
     ['', {}, {}, false],
@@ -152,9 +149,9 @@ describe('colour', () => {
     await ton.text('log squat 100x5');
     const run = (line: string) =>
       ton(`${line} ${flag}`, { ...options, env: { TON_DB: ton.database, ...env } });
-    expect(coloured.test((await run('log list')).stdout)).toBe(expected);
-    expect(coloured.test((await run('log squat 100x0')).stderr)).toBe(expected);
-    expect((await run('log list --json')).stdout).not.toMatch(coloured);
+    expect((await run('log list')).stdout.includes('\u001b[')).toBe(expected);
+    expect((await run('log squat 100x0')).stderr.includes('\u001b[')).toBe(expected);
+    expect((await run('log list --json')).stdout).not.toContain('\u001b[');
   });
 });
 
@@ -162,7 +159,6 @@ describe('ASCII', () => {
   test('with --ascii or a locale that has nothing else, every letter of ours is ASCII', async () => {
     const ton = await preparedTon();
     await ton.text('log squat 100x5');
-    // eslint-disable-next-line no-control-regex
     const ascii = /^[\u0000-\u007f]*$/;
     for (const line of [
       ...readingLines,

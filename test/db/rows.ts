@@ -26,6 +26,17 @@ export function inPassing<T>(raw: SqliteDatabase.Database, work: () => T): T {
   }
 }
 
+/** Runs something as a transaction of its own, so that what is only checked at its end is checked; it should throw. */
+export function committing(raw: SqliteDatabase.Database, work: () => unknown): void {
+  raw.exec('begin');
+  try {
+    work();
+    raw.exec('commit');
+  } finally {
+    if (raw.inTransaction) raw.exec('rollback');
+  }
+}
+
 /** Every table's rows by name, in the order of their keys: databases with the same dump hold the same. */
 export function dump(
   raw: SqliteDatabase.Database,

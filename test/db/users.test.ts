@@ -31,7 +31,7 @@ describe('a username from the name of an account', () => {
         expect(user.username).toMatch(/^[a-z0-9_]{3,50}$/);
         raw.close();
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

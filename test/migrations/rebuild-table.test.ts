@@ -70,6 +70,7 @@ describe('rebuilding a table', () => {
     expect(raw.prepare('select drop_of from set_logs where id = ?').pluck().get(world.dropped)).toBe(
       world.first,
     );
+    raw.exec('delete from personal_records');
     remove.run(world.first);
     expect(raw.prepare('select drop_of from set_logs where id = ?').pluck().get(world.dropped)).toBeNull();
     raw.prepare('delete from sessions where id = ?').run(world.done);
@@ -89,7 +90,7 @@ describe('rebuilding a table', () => {
     const last = put(raw, 'commands', { user_id: world.ann });
     raw.prepare('delete from commands where id = ?').run(last);
     const session = put(raw, 'sessions', { user_id: world.ann });
-    raw.exec('delete from sessions');
+    raw.exec('delete from personal_records; delete from sessions');
     await rebuild({ table: 'commands', create: like('commands') });
     expect(put(raw, 'commands', { user_id: world.ann })).toBe(last + 1);
     await rebuildAgain({ table: 'sessions', create: like('sessions') });

@@ -1,11 +1,10 @@
 import type { App } from '../../app/app.js';
 import { findExercise } from '../../db/exercises.js';
-import { linkDrops } from '../../db/log-sets.js';
+import { changeSet } from '../../db/log-sets.js';
 import { refreshRecords } from '../../db/records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
-import { requireSession, touchSession } from '../../db/sessions.js';
 import { performedSet, requireSet, setColumnsOf, type NamedSet } from '../../db/sets.js';
-import { updateRow } from '../../db/write.js';
+import type { Moment } from '../../domain/dates.js';
 import { Failure } from '../../domain/failure.js';
 import { describeSet } from '../../domain/notation/describe.js';
 import { parseSets } from '../../domain/notation/parse.js';
@@ -50,22 +49,12 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   });
   const corrected = correctSet(scope, row, measurement, text, patch);
   const { moved, after } = await inTransaction(scope, app.note('log edit'), async (scope) => {
-    await updateRow(scope, 'set_logs', row.id, {
+    await changeSet(scope, row, {
       ...setColumnsOf(corrected),
       ...(calories === undefined ? {} : { calories }),
       ...(options.note === undefined ? {} : { notes: options.note === '' ? null : options.note }),
-      ...(moment === undefined
-        ? {}
-        : {
-            performed_at: moment.at,
-            utc_offset_minutes: moment.offsetMinutes,
-            ...(row.session_id === null ? { local_date: moment.date } : {}),
-          }),
+      ...(moment === undefined ? {} : movedTo(row, moment)),
     });
-    if (row.session_exercise_id !== null && corrected.setType !== row.set_type)
-      await linkDrops(scope, row.session_exercise_id);
-    if (row.session_id !== null)
-      await touchSession(scope, await requireSession(scope, String(row.session_id)));
     return { moved: await refreshRecords(scope, [row.exercise_id]), after: await requireSet(scope, row.id) };
   });
   const was = describeSet(performedSet(row));
@@ -77,6 +66,18 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     ],
     record: { set: setRow(after), before: setRow(row), records: movedRecordRows(moved) },
   };
+}
+
+/** The columns of another moment; within a session it has to be one of the session's day, on which the set counts. */
+function movedTo(row: NamedSet, moment: Moment) {
+  if (row.session_id !== null && moment.date !== row.local_date) {
+    throw new Failure(
+      'usage',
+      `set ${row.id} belongs to session ${row.session_id} of ${row.local_date}, not to ${moment.date}`,
+      'remove it with ton log delete and log it on the other day with --at',
+    );
+  }
+  return { performed_at: moment.at, utc_offset_minutes: moment.offsetMinutes, local_date: moment.date };
 }
 
 function correctSet(
