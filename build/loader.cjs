@@ -5,21 +5,26 @@
  * missing, damaged or of another build, the script is compiled as usual. V8 does not check the bytes itself and would
  * crash on a damaged cache, so they carry a checksum. TON_CODE_CACHE=off does without.
  */
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { homedir } = require('node:os');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const build = '__BUILD__';
 const { env } = process;
-// Missing in Node 20.0 to 20.14, which this program does not run on, and in no later one.
+// Node 21 and the first of 22 lack it; they go without a cache.
 const { crc32 } = require('node:zlib');
 
 function cacheFile() {
-  if (env.TON_CODE_CACHE === 'off') return null;
-  const home =
-    env.XDG_CACHE_HOME || (process.platform === 'win32' && env.LOCALAPPDATA) || join(homedir(), '.cache');
-  return join(home, 'tonnage', `${build}-${process.version}-${process.arch}.v8`);
+  if (env.TON_CODE_CACHE === 'off' || crc32 === undefined) return null;
+  try {
+    const home =
+      env.XDG_CACHE_HOME || (process.platform === 'win32' && env.LOCALAPPDATA) || join(homedir(), '.cache');
+    return join(home, 'tonnage', `${build}-${process.version}-${process.arch}.v8`);
+  } catch {
+    // Somebody without an account and without HOME.
+    return null;
+  }
 }
 
 /** The compiled code and the names of the chunks it was made with, or null. */
@@ -35,26 +40,35 @@ function readCache(path) {
   }
 }
 
+/** Best effort: what cannot be written costs the next start some milliseconds and nobody a word. */
 function writeCache(path, names, data) {
   const head = Buffer.from(names.join(' '), 'latin1');
   const body = Buffer.concat([head, data]);
   const sums = Buffer.alloc(8);
   sums.writeUInt32LE(crc32(body), 0);
   sums.writeUInt32LE(head.length, 4);
+  const folder = dirname(path);
   const temporary = `${path}.${process.pid}`;
   try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(temporary, Buffer.concat([sums, body]), { mode: 0o600 });
     renameSync(temporary, path);
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('.v8') && !name.startsWith(build)) rmSync(join(folder, name), { force: true });
+    }
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Nothing was written.
+    }
   }
 }
 
 const path = cacheFile();
 const cache = path === null ? null : readCache(path);
 const filename = join(__dirname, 'everyday.js');
-// The build writes ASCII only, so this is the text.
+// The build leaves ASCII only, so this is the text, one byte a character.
 const script = new Script(readFileSync(filename, 'latin1'), {
   filename,
   ...(cache === null ? {} : { cachedData: cache.data }),

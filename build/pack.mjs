@@ -15,7 +15,7 @@ export function pack(chunks, everyday, entry) {
   const bodies = [];
   for (const [path, code] of chunks) {
     if (everyday.has(path))
-      bodies.push(`${JSON.stringify(basename(path))}:function(module,exports,require){${code}\n}`);
+      bodies.push(`${JSON.stringify(basename(path))}:function(module,exports,require){${ascii(code)}\n}`);
     else result.set(path, fromOutside(code));
   }
   result.set(
@@ -32,6 +32,11 @@ return {load,entry:()=>load(${JSON.stringify(basename(entry))})};
 })`,
   );
   return result;
+}
+
+/** The loader reads one byte a character; esbuild leaves other letters in regular expressions as they are. */
+function ascii(code) {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A chunk in a file of its own finds the others through the loader. */

@@ -48,7 +48,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     debug = options.debug;
     // Loaded only now: a page of help needs no database.
     const { createApp } = await import('./app/create.js');
-    app = createApp(options, {
+    app = await createApp(options, {
       env: streams.env,
       clock,
       words: words.map(quoteWord).join(' '),

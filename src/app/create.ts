@@ -31,8 +31,8 @@ export interface RunningApp extends App {
  *
  * @throws Failure usage when the place of the database makes no sense
  */
-export function createApp(options: RootOptions, outside: Outside): RunningApp {
-  const location = locateDatabase(options.db, outside.env);
+export async function createApp(options: RootOptions, outside: Outside): Promise<RunningApp> {
+  const location = await locateDatabase(options.db, outside.env);
   // Loaded with the first new uid: node:crypto takes 4 ms, and a set of a session under way needs none.
   const random =
     outside.random ?? ((count: number) => process.getBuiltinModule('node:crypto').randomBytes(count));

@@ -1,4 +1,3 @@
-import envPaths from 'env-paths';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../domain/failure.js';
@@ -14,12 +13,25 @@ export interface Location {
 /**
  * Where the data is: `--db`, else TON_DB, else DATABASE_URL, else the platform's data directory.
  *
- * @throws Failure usage for a server or a scheme that is not a file's
+ * @throws Failure usage for a server or a scheme that is not a file's, and when nothing is named and there is no home
  */
-export function locateDatabase(flag: string | undefined, env: Environment): Location {
+export async function locateDatabase(flag: string | undefined, env: Environment): Promise<Location> {
   const named = [flag, env.TON_DB, env.DATABASE_URL].find((value) => value !== undefined && value !== '');
   if (named !== undefined) return { path: filePath(named), isNamed: true };
-  return { path: join(envPaths('tonnage', { suffix: '' }).data, 'ton.db'), isNamed: false };
+  try {
+    const { default: envPaths } = await import('env-paths');
+    return { path: join(envPaths('tonnage', { suffix: '' }).data, 'ton.db'), isNamed: false };
+  } catch (error) {
+    // Somebody without an account and without HOME, as in a container.
+    throw new Failure(
+      'usage',
+      'there is no home directory to keep the data in',
+      'name a file with --db or TON_DB',
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 function filePath(named: string): string {

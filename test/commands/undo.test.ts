@@ -30,6 +30,7 @@ describe('undo and redo', () => {
       expect(await ton.text('redo')).toMatch(/^redone: ton /);
       expect(state(ton.database), `redo of ${line}`).toBe(states[at + 1]);
     }
+    expect((await ton('db check')).status).toBe(0);
     expect(await ton.json('undo')).toMatchObject({ undone: { id: 5, name: 'log set', words: lines[4] } });
     expect(await ton.json('redo')).toMatchObject({ redone: { id: 5, name: 'log set', words: lines[4] } });
   });

@@ -82,6 +82,8 @@ describe.skipIf(truths.length === 0)('exports of real people, through the comman
     // What help took off is no volume; the file writes it as a weight like any other.
     expect(summary.volume_kg).toBeCloseTo(Number(truth.volume_working) - (stored.assisted_volume ?? NaN), 4);
 
+    expect((await ton('db check')).status).toBe(0);
+
     const imported = dump(ton.database);
     expect(await ton.json<ImportAnswer>(words)).toMatchObject({
       sets: 0,

@@ -67,6 +67,7 @@ describe('drop chains', () => {
       ['drop', 1],
       ['drop', 2],
     ]);
+    expect((await ton('db check')).status).toBe(0);
     await ton.text('undo');
     expect(dump(ton.database, { without: 'journal' })).toBe(before);
   });
