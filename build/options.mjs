@@ -18,6 +18,7 @@ export const everydayEntries = [
   'src/main.ts',
   'src/app/create.ts',
   'src/catalog/version.ts',
+  'node_modules/env-paths/index.js',
   'src/commands/log/index.ts',
   'src/commands/log/set.ts',
   'src/commands/log/list.ts',
