@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { openDatabase, type Database } from '../db/database.js';
 import type { CommandNote, Scope } from '../db/scope.js';
+import type { User } from '../db/tables.js';
 import { createUser, findUser, firstUser, usernameFrom } from '../db/users.js';
 import type { Clock } from '../domain/clock.js';
 import { peopleText } from '../output/cells.js';
@@ -52,11 +53,20 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     const named = options.user ?? outside.env.TON_USER;
     const user =
       named === undefined || named === ''
-        ? ((await firstUser(db)) ??
-          (await createUser(db, outside.clock, random, { username: usernameFrom(accountName()) })))
+        ? ((await firstUser(db)) ?? (await firstUserEver(db)))
         : await findUser(db, named);
     scope = { ...base, user };
     return scope;
+  }
+
+  /** Another first command may be doing the same: whoever gets the write lock makes the user. */
+  async function firstUserEver(db: Database['db']): Promise<User> {
+    const username = usernameFrom(accountName());
+    return await db
+      .transaction()
+      .execute(
+        async (db) => (await firstUser(db)) ?? (await createUser(db, outside.clock, random, { username })),
+      );
   }
 
   const app: RunningApp = {

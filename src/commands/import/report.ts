@@ -69,8 +69,11 @@ export function importReport(
 /** Names of the file that are one exercise of ours, which only an exact alias can make them. */
 function mergedNames({ exercises }: ImportResult): string[] {
   const names = new Map<string, string[]>();
-  for (const { name, exercise } of exercises) names.set(exercise.name, [...(names.get(exercise.name) ?? []), `"${name}"`]);
-  return [...names].filter(([, both]) => both.length > 1).map(([ours, both]) => `${both.join(' and ')} are one exercise here: ${ours}`);
+  for (const { name, exercise } of exercises)
+    names.set(exercise.name, [...(names.get(exercise.name) ?? []), `"${name}"`]);
+  return [...names]
+    .filter(([, both]) => both.length > 1)
+    .map(([ours, both]) => `${both.join(' and ')} are one exercise here: ${ours}`);
 }
 
 function count(n: number, noun: string): string {

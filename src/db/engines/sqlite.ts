@@ -45,7 +45,7 @@ function withStatementCache(database: SqliteDatabase.Database): SqliteDatabaseOf
         statement = database.prepare(text);
         statements.set(text, statement);
       }
-      return statement as unknown as ReturnType<SqliteDatabaseOfKysely['prepare']>;
+      return statement;
     },
   };
 }
