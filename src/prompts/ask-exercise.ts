@@ -5,8 +5,7 @@ import type { Exercise } from '../db/tables.js';
 import { closest } from '../domain/closest.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
-import type { App } from '../app/app.js';
-import type { Prompter } from './prompter.js';
+import type { Asking, Prompter } from './prompter.js';
 
 /** Asks for an exercise: the ones logged most recently first, narrowing while typing, typos forgiven. */
 export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exercise> {
@@ -30,9 +29,9 @@ export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exe
  * @param text as typed
  * @throws Failure as `requireExercise` does
  */
-export async function whichExercise(app: App, scope: Scope, text: string): Promise<Exercise> {
+export async function whichExercise(asking: Asking, scope: Scope, text: string): Promise<Exercise> {
   const resolution = await resolveExercise(scope, text);
-  const prompter = resolution.kind === 'ambiguous' ? await app.prompter() : null;
+  const prompter = resolution.kind === 'ambiguous' ? await asking.prompter() : null;
   if (resolution.kind !== 'ambiguous' || prompter === null) return expectExercise(resolution, text);
   const { candidates } = resolution;
   const id = await prompter.search(`"${text}" fits ${candidates.length} exercises; which one`, (typed) => {

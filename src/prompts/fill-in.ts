@@ -1,6 +1,5 @@
-import type { App } from '../app/app.js';
 import { Failure } from '../domain/failure.js';
-import type { Prompter } from './prompter.js';
+import type { Asking, Prompter } from './prompter.js';
 
 /** One input of a command: what was typed, or how to ask for it. */
 export interface Question<T> {
@@ -18,11 +17,11 @@ type Answers<Q> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never }
  * @throws Failure input-required naming everything missing, when nobody can be asked
  */
 export async function fillIn<Q extends Record<string, Question<unknown>>>(
-  app: App,
+  asking: Asking,
   questions: Q,
 ): Promise<Answers<Q>> {
   const missing = Object.values(questions).filter(({ given }) => given === undefined);
-  const prompter = missing.length === 0 ? null : await app.prompter();
+  const prompter = missing.length === 0 ? null : await asking.prompter();
   if (missing.length > 0 && prompter === null) {
     const names = missing.map(({ name }) => name);
     throw new Failure(

@@ -22,3 +22,9 @@ export interface Prompter {
   /** Yes or no; no unless said otherwise. */
   confirm(question: string, initial?: boolean): Promise<boolean>;
 }
+
+/** Whoever can say whether there is somebody to ask; the app is one. */
+export interface Asking {
+  /** Null when there is nobody: no terminal, `--no-input`, or CI. */
+  prompter(): Promise<Prompter | null>;
+}

@@ -36,7 +36,7 @@ export function declare(db: Command, act: Act): void {
     withExamples(db.command('rebuild').description('derive everything that is derived anew from the sets'), [
       'ton db rebuild',
     ]),
-    () => import('../record/rebuild.js'),
+    () => import('../rebuild.js'),
   );
   act(
     withExamples(

@@ -2,12 +2,11 @@ import type { App } from '../../app/app.js';
 import type { Scope } from '../../db/scope.js';
 import { activeSession, requireSession } from '../../db/sessions.js';
 import { listSets, requireNumberedSet, requireSet, type NamedSet } from '../../db/sets.js';
-import { parseDay } from '../../domain/dates.js';
-import { localDate } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
 import { describeSet } from '../../domain/notation/describe.js';
 import { performedSet } from '../../db/sets.js';
 import { whichExercise } from '../../prompts/ask-exercise.js';
+import { readReference } from '../session-reference.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 
@@ -58,13 +57,6 @@ export async function findSet(
 async function sessionOf(scope: Scope, reference: string | undefined) {
   if (reference === undefined) return (await activeSession(scope)) ?? (await requireSession(scope, 'last'));
   return await requireSession(scope, readReference(scope, reference));
-}
-
-/** A reference to a session with its date, if it is one, in ISO form. */
-export function readReference(scope: Scope, reference: string): string {
-  if (/^(?:\d+|last|current)$/.test(reference)) return reference;
-  const now = scope.clock.now();
-  return parseDay(reference, localDate(now, scope.clock.offsetMinutes(now)));
 }
 
 async function askSet(prompter: Prompter, scope: Scope): Promise<NamedSet> {

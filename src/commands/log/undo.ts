@@ -2,7 +2,7 @@ import type { App } from '../../app/app.js';
 import { listCommands } from '../../db/undo.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
-import { reverseView } from '../undo/reversal.js';
+import { reverseView } from '../reversal.js';
 
 /** Takes the last change of sets back; refuses when something else came after it. */
 export async function run(app: App): Promise<SavedView> {

@@ -45,6 +45,6 @@ export function declare(record: Command, act: Act): void {
       record.command('rebuild').description('derive every record anew from the sets, and say what differed'),
       ['ton record rebuild'],
     ),
-    () => import('./rebuild.js'),
+    () => import('../rebuild.js'),
   );
 }

@@ -5,7 +5,7 @@ import { setsOfSession } from '../../db/sets.js';
 import { Failure } from '../../domain/failure.js';
 import type { RecordView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
-import { readReference } from '../log/find-set.js';
+import { readReference } from '../session-reference.js';
 import { setColumns, setRow } from '../set-rows.js';
 import { userUnit } from '../user-unit.js';
 import { sessionColumns, sessionRow } from './session-row.js';

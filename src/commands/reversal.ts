@@ -1,12 +1,12 @@
-import { textOf } from '../../output/text-of.js';
-import type { App } from '../../app/app.js';
-import { allStandingRecords, refreshRecords, type MovedRecords } from '../../db/records.js';
-import { listCommands, reverse } from '../../db/undo.js';
-import { isoWithOffset } from '../../domain/days.js';
-import type { RowsView, SavedView } from '../../output/view.js';
-import { wholeNumber } from '../../schema/flags.js';
-import { movedRecordLines, movedRecordRows } from '../record-news.js';
-import { userUnit } from '../user-unit.js';
+import { textOf } from '../output/text-of.js';
+import type { App } from '../app/app.js';
+import { allStandingRecords, refreshRecords, type MovedRecords } from '../db/records.js';
+import { listCommands, reverse } from '../db/undo.js';
+import { isoWithOffset } from '../domain/days.js';
+import type { RowsView, SavedView } from '../output/view.js';
+import { wholeNumber } from '../schema/flags.js';
+import { movedRecordLines, movedRecordRows } from './record-news.js';
+import { userUnit } from './user-unit.js';
 
 export interface Options {
   readonly list?: true;

@@ -1,10 +1,10 @@
-import type { App } from '../../app/app.js';
-import { loggedExerciseIds } from '../../db/record-list.js';
-import { refreshRecords } from '../../db/records.js';
-import { inTransaction } from '../../db/scope.js';
-import type { SavedView } from '../../output/view.js';
-import { movedRecordLines, movedRecordRows } from '../record-news.js';
-import { userUnit } from '../user-unit.js';
+import type { App } from '../app/app.js';
+import { loggedExerciseIds } from '../db/record-list.js';
+import { refreshRecords } from '../db/records.js';
+import { inTransaction } from '../db/scope.js';
+import type { SavedView } from '../output/view.js';
+import { movedRecordLines, movedRecordRows } from './record-news.js';
+import { userUnit } from './user-unit.js';
 
 /** Derives every record of the user anew; a sound log moves nothing. */
 export async function run(app: App): Promise<SavedView> {
