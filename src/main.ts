@@ -105,7 +105,7 @@ async function report(
   const colour = chooseColour({ flag, env, isTty: stderr.isTTY === true });
   const isAscii = !json && chooseAscii(words.includes('--ascii') || undefined, env);
   const spell = (text: string) => (isAscii ? toAscii(text) : text);
-  const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  const stack = debug && !json && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   await writeAll(
     [
       spell(renderFailure({ code, message, ...(hint === undefined ? {} : { hint }) }, { json, colour })),

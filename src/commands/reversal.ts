@@ -1,6 +1,6 @@
 import { textOf } from '../output/text-of.js';
 import type { App } from '../app/app.js';
-import { allStandingRecords, refreshRecords, type MovedRecords } from '../db/records.js';
+import { refreshRecords, type MovedRecords } from '../db/records.js';
 import { listCommands, reverse } from '../db/undo.js';
 import { isoWithOffset } from '../domain/days.js';
 import type { RowsView, SavedView } from '../output/view.js';
@@ -16,10 +16,9 @@ export interface Options {
 /** Undoes or redoes one command and tells which records moved. */
 export async function reverseView(app: App, direction: 'undo' | 'redo'): Promise<SavedView> {
   const scope = await app.writing();
-  const earlier = await allStandingRecords(scope);
   let moved: MovedRecords[] = [];
   const { command } = await reverse(scope, direction, async (scope, { exerciseIds }) => {
-    moved = await refreshRecords(scope, exerciseIds, earlier);
+    moved = await refreshRecords(scope, exerciseIds);
   });
   const done = direction === 'undo' ? 'undone' : 'redone';
   return {

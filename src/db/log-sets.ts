@@ -5,6 +5,7 @@ import type { PerformedSet, SetType } from '../domain/set.js';
 import { uuidV7 } from '../domain/uuid.js';
 import type { WriteScope } from './scope.js';
 import {
+  closeForgotten,
   openSessionAt,
   openSessionNow,
   openSlot,
@@ -13,7 +14,7 @@ import {
   type OpenedSession,
 } from './sessions.js';
 import { setColumnsOf, type NamedSet } from './sets.js';
-import type { SessionExercise, SetLog, SetLogsTable } from './tables.js';
+import type { Session, SessionExercise, SetLog, SetLogsTable } from './tables.js';
 import { deleteRow, insertRow, updateRow } from './write.js';
 
 /** A set to store, with what the notation has no word for. */
@@ -37,6 +38,8 @@ export interface LoggedSets {
   /** The place of the exercise in the session. */
   readonly slot: SessionExercise | null;
   readonly rows: readonly SetLog[];
+  /** A forgotten session that was completed on the way. */
+  readonly closed: Session | null;
 }
 
 /** Stores sets of one exercise, numbered on from those it has in the session. */
@@ -48,9 +51,16 @@ export async function logSets(
 ): Promise<LoggedSets> {
   const offset = scope.clock.offsetMinutes(scope.now);
   const moment = place.moment ?? { at: scope.now, date: localDate(scope.now, offset), offsetMinutes: offset };
-  if (place.standsAlone)
-    return { opened: null, slot: null, rows: await insertSets(scope, exerciseId, sets, moment, null) };
-  const opened = await (place.moment === null ? openSessionNow(scope) : openSessionAt(scope, moment));
+  const { active, closed } = await closeForgotten(scope);
+  if (place.standsAlone) {
+    return {
+      opened: null,
+      slot: null,
+      rows: await insertSets(scope, exerciseId, sets, moment, null),
+      closed,
+    };
+  }
+  const opened = await (place.moment === null ? openSessionNow(scope, active) : openSessionAt(scope, moment));
   await touchSession(scope, opened.session);
   const slot = await openSlot(scope, opened.session.id, exerciseId);
   const rows = await insertSets(
@@ -60,7 +70,7 @@ export async function logSets(
     { ...moment, date: opened.session.local_date },
     slot.id,
   );
-  return { opened, slot, rows };
+  return { opened, slot, rows, closed };
 }
 
 async function insertSets(

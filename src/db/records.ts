@@ -22,13 +22,11 @@ export interface MovedRecords {
 /**
  * Derives the records of exercises anew from their sets and stores them, in the write's own transaction.
  *
- * @param earlier the records before the write, by exercise, for a write that removes sets: their records went with them
  * @returns what moved, for the exercises where anything did
  */
 export async function refreshRecords(
   scope: WriteScope,
   exerciseIds: readonly number[],
-  earlier?: ReadonlyMap<number, readonly RecordEvent[]>,
 ): Promise<MovedRecords[]> {
   const moved: MovedRecords[] = [];
   for (const exerciseId of exerciseIds) {
@@ -41,8 +39,7 @@ export async function refreshRecords(
       await storeRecords(scope, exerciseId, []);
       continue;
     }
-    const before =
-      earlier === undefined ? await storedRecords(scope, exerciseId) : (earlier.get(exerciseId) ?? []);
+    const before = await storedRecords(scope, exerciseId);
     const formula = scope.user.one_rep_max_formula;
     const events = await currentRecords(scope, exerciseId, exercise.measurement, formula);
     await storeRecords(scope, exerciseId, events);
@@ -55,6 +52,14 @@ export async function refreshRecords(
     }
   }
   return moved;
+}
+
+/** How many standing records a write made, changed or took away. */
+export function countMoved(moved: readonly MovedRecords[]): number {
+  return moved.reduce(
+    (sum, { diff }) => sum + diff.gained.length + diff.changed.length + diff.lost.length,
+    0,
+  );
 }
 
 /**
@@ -152,17 +157,6 @@ export async function storedRecords(
       where.or([where('r.beaten_at', 'is', null), where('r.is_baseline', '=', 1)]),
     );
   return (await query.execute()).map(storedRecordOf);
-}
-
-/** The records that stand, of every exercise of the user: what `refreshRecords` takes as the records before a write. */
-export async function allStandingRecords(scope: Scope): Promise<Map<number, StoredRecord[]>> {
-  const byExercise = new Map<number, StoredRecord[]>();
-  for (const row of await recordRows(scope).where('r.beaten_at', 'is', null).execute()) {
-    const records = byExercise.get(row.exercise_id) ?? [];
-    records.push(storedRecordOf(row));
-    byExercise.set(row.exercise_id, records);
-  }
-  return byExercise;
 }
 
 /** The user's stored records in the order they were made. */

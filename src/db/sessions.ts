@@ -57,46 +57,42 @@ export async function findSession(scope: Scope, reference: string): Promise<Sess
     .executeTakeFirst();
 }
 
-/** What opening a session for a set did besides. */
+/** The session sets go into. */
 export interface OpenedSession {
   readonly session: Session;
   readonly isNew: boolean;
-  /** A forgotten session that was completed on the way. */
+}
+
+/** What became of the session in progress when somebody writes. */
+export interface CurrentSession {
+  /** It goes on. */
+  readonly active: Session | null;
+  /** It was forgotten, and is completed now. */
   readonly closed: Session | null;
 }
 
-/**
- * The session a set logged now belongs to: the one in progress, unless it was forgotten (four idle hours, or a later
- * local date), which then is completed at its last set; else a new one.
- */
-export async function openSessionNow(scope: WriteScope): Promise<OpenedSession> {
-  const offset = scope.clock.offsetMinutes(scope.now);
-  const today = localDate(scope.now, offset);
+/** Completes a forgotten session (four idle hours, or a later local date) at its last set. */
+export async function closeForgotten(scope: WriteScope): Promise<CurrentSession> {
   const active = await activeSession(scope);
-  if (active === undefined)
-    return {
-      session: await startSession(
-        scope,
-        { at: scope.now, date: today, offsetMinutes: offset },
-        'in_progress',
-      ),
-      isNew: true,
-      closed: null,
-    };
+  if (active === undefined) return { active: null, closed: null };
+  const today = localDate(scope.now, scope.clock.offsetMinutes(scope.now));
   const lastActivity = (await lastSetTime(scope, active.id)) ?? active.started_at;
   if (today <= active.local_date && scope.now - lastActivity < idleMilliseconds)
-    return { session: active, isNew: false, closed: null };
+    return { active, closed: null };
   const closed = await updateRow(scope, 'sessions', active.id, {
     status: 'completed',
     ended_at: Math.max(lastActivity, active.started_at),
     paused_at: null,
   });
-  const session = await startSession(
-    scope,
-    { at: scope.now, date: today, offsetMinutes: offset },
-    'in_progress',
-  );
-  return { session, isNew: true, closed };
+  return { active: null, closed };
+}
+
+/** The session a set logged now belongs to: the one in progress, else a new one. */
+export async function openSessionNow(scope: WriteScope, active: Session | null): Promise<OpenedSession> {
+  if (active !== null) return { session: active, isNew: false };
+  const offsetMinutes = scope.clock.offsetMinutes(scope.now);
+  const moment = { at: scope.now, date: localDate(scope.now, offsetMinutes), offsetMinutes };
+  return { session: await startSession(scope, moment, 'in_progress'), isNew: true };
 }
 
 /** The session a set of another moment belongs to: the one of that local date nearest to it, else a new completed one. */
@@ -113,13 +109,12 @@ export async function openSessionAt(scope: WriteScope, moment: Moment): Promise<
       moment.at - (session.ended_at ?? Math.max(session.started_at, scope.now)),
     );
   const [nearest] = sameDay.sort((a, b) => distance(a) - distance(b));
-  if (nearest === undefined)
-    return { session: await startSession(scope, moment, 'completed'), isNew: true, closed: null };
+  if (nearest === undefined) return { session: await startSession(scope, moment, 'completed'), isNew: true };
   const session = await updateRow(scope, 'sessions', nearest.id, {
     started_at: Math.min(nearest.started_at, moment.at),
     ...(nearest.ended_at === null ? {} : { ended_at: Math.max(nearest.ended_at, moment.at) }),
   });
-  return { session, isNew: false, closed: null };
+  return { session, isNew: false };
 }
 
 async function startSession(

@@ -9,7 +9,6 @@ import type { OneRepMaxFormula } from '../domain/one-rep-max.js';
 export type Flag = 0 | 1;
 /** UTC milliseconds. */
 type Time = number;
-/** Computed by the database. */
 type Derived<T> = ColumnType<T, never, never>;
 
 export interface UsersTable {
@@ -28,7 +27,6 @@ export interface UsersTable {
   height_cm: number | null;
   one_rep_max_formula: Generated<OneRepMaxFormula>;
   default_rest_seconds: number | null;
-  /** 1 is Monday. */
   first_day_of_week: Generated<number>;
   time_zone: string | null;
   managed_by_coach_id: number | null;

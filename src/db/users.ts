@@ -41,7 +41,9 @@ export async function findUser(db: Kysely<Tables>, username: string): Promise<Us
     throw new Failure(
       'not-found',
       `there is no user "${username}"`,
-      `users in this file: ${names.map((row) => row.username).join(', ')}`,
+      names.length === 0
+        ? 'the file has no user yet; the first command without --user makes one'
+        : `users in this file: ${names.map((row) => row.username).join(', ')}`,
     );
   }
   return mustBeActive(user);

@@ -53,14 +53,18 @@ export function showDuration(seconds: number): string {
 }
 
 /**
- * How long something took as people say it: `1h 5m`, `45m`, `50s`; whole minutes from one minute on.
+ * How long something took as people say it: `1h 5m`, `45m`, `1m 30s`, `50s`; whole minutes from ten minutes on.
  *
  * @param seconds 0 or more
  */
 export function showSpan(seconds: number): string {
-  if (seconds < 59.5) return `${Math.round(seconds)}s`;
-  const minutes = Math.round(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  if (hours === 0) return `${minutes}m`;
-  return minutes % 60 === 0 ? `${hours}h` : `${hours}h ${minutes % 60}m`;
+  const step = seconds < 600 ? 1 : 60;
+  const whole = Math.round(seconds / step) * step;
+  const parts: [number, string][] = [
+    [Math.floor(whole / 3600), 'h'],
+    [Math.floor(whole / 60) % 60, 'm'],
+    [whole % 60, 's'],
+  ];
+  const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
+  return shown.length === 0 ? '0s' : shown.join(' ');
 }

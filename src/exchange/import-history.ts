@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { recordImport } from '../db/import-rows.js';
-import { refreshRecords } from '../db/records.js';
+import { countMoved, refreshRecords } from '../db/records.js';
 import type { WriteScope } from '../db/scope.js';
 import { setColumnsOf } from '../db/sets.js';
 import type { Clock } from '../domain/clock.js';
@@ -17,6 +17,8 @@ export interface SourceFile {
   /** SHA-256 of its bytes. */
   readonly digest: string;
   readonly rows: readonly SourceRow[];
+  /** Records of the file, those that are no set included. */
+  readonly recordCount: number;
 }
 
 /** How an import is done. */
@@ -38,6 +40,8 @@ export interface ImportResult {
   readonly changed: readonly string[];
   /** Sets without reps, time or distance, stored as missed attempts. */
   readonly missed: number;
+  /** How many standing records are new or other ones now. */
+  readonly movedRecords: number;
 }
 
 const noon = 12 * 3600;
@@ -58,7 +62,16 @@ export async function importHistory(
   const duplicates = old.reduce((sum, session) => sum + countSets(session), 0);
   const freshRows = fresh.flatMap((session) => session.exercises.flatMap(({ rows }) => rows));
   if (fresh.length === 0) {
-    return { importId: null, sessions: 0, sets: 0, exercises: [], duplicates, changed, missed: 0 };
+    return {
+      importId: null,
+      sessions: 0,
+      sets: 0,
+      exercises: [],
+      duplicates,
+      changed,
+      missed: 0,
+      movedRecords: 0,
+    };
   }
   const importId = await writeImportLog(scope, file, settings);
   const matches = await matchExercises(scope, freshRows, importId);
@@ -71,12 +84,14 @@ export async function importHistory(
   await scope.db
     .updateTable('import_logs')
     .set({
-      counts: JSON.stringify({ rows: file.rows.length, sessions: fresh.length, sets: freshRows.length }),
+      counts: JSON.stringify({ rows: file.recordCount, sessions: fresh.length, sets: freshRows.length }),
     })
     .where('id', '=', importId)
     .execute();
   await recordImport(scope, importId);
-  await refreshRecords(scope, [...new Set([...matches.values()].map(({ exercise }) => exercise.id))]);
+  const moved = await refreshRecords(scope, [
+    ...new Set([...matches.values()].map(({ exercise }) => exercise.id)),
+  ]);
   return {
     importId,
     sessions: fresh.length,
@@ -85,6 +100,7 @@ export async function importHistory(
     duplicates,
     changed,
     missed: sets.filter((set) => set.is_completed === 0).length,
+    movedRecords: countMoved(moved),
   };
 }
 

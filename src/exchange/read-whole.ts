@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import type { SkippedRecord } from './format.js';
 import { openExport, type ReadOptions } from './read.js';
 import type { SourceFormat, SourceRow } from './row.js';
 
@@ -37,8 +38,7 @@ export async function readWholeExport(file: string, options: ReadOptions): Promi
   for await (const record of source.rows) {
     recordCount += 1;
     if (record.kind === 'row') rows.push(record.row);
-    else if (record.kind === 'skipped')
-      skipped.set(record.reason, [...(skipped.get(record.reason) ?? []), record.line]);
+    else if (record.kind === 'skipped') note(skipped, record);
     else {
       bad += 1;
       if (problems.length < errorsShown) problems.push(`line ${record.line}: ${record.message}`);
@@ -60,4 +60,10 @@ export async function readWholeExport(file: string, options: ReadOptions): Promi
     skipped: [...skipped].map(([reason, lines]) => ({ reason, count: lines.length, lines })),
     warnings: source.warnings,
   };
+}
+
+function note(skipped: Map<string, number[]>, { reason, line }: SkippedRecord): void {
+  const lines = skipped.get(reason);
+  if (lines === undefined) skipped.set(reason, [line]);
+  else lines.push(line);
 }

@@ -171,7 +171,11 @@ async function play(scope: Scope, clock: FixedClock, action: Step): Promise<void
       extra: {},
     }));
     await inTransaction(scope, note, (scope) =>
-      importHistory(scope, { format: 'strong', name: 'x.csv', digest: 'x', rows }, { clock, unit: 'kg' }),
+      importHistory(
+        scope,
+        { format: 'strong', name: 'x.csv', digest: 'x', rows, recordCount: rows.length },
+        { clock, unit: 'kg' },
+      ),
     );
   } else if (action.kind === 'take import back') {
     const [log] = await listImports(scope);

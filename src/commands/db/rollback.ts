@@ -27,7 +27,7 @@ export async function run(
     lines: [
       `taken back: ${ran.join(', ')}`,
       `a copy from before is at ${copy ?? ''}`,
-      'the next command of this version brings the schema forward again',
+      'the next command of this version brings the schema forward again; records then come back with: ton db rebuild',
     ],
     record: { ran: [...ran], copy, schema_version: target },
   };

@@ -38,7 +38,13 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   }
   const { read, unit } = await readFile(app, file, options.from, options.unit);
   const scope = await app.writing();
-  const source = { format: read.format, name: basename(file), digest: await digestOf(file), rows: read.rows };
+  const source = {
+    format: read.format,
+    name: basename(file),
+    digest: await digestOf(file),
+    rows: read.rows,
+    recordCount: read.recordCount,
+  };
   const settings = { clock, unit: unit ?? userUnit(scope.user) };
   const result = await inOneTransaction(app, scope, options.dryRun === true, (scope) =>
     importHistory(scope, source, settings),

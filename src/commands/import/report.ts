@@ -3,6 +3,8 @@ import { nameKey } from '../../exchange/match-exercises.js';
 import type { WholeExport } from '../../exchange/read-whole.js';
 import type { SavedView } from '../../output/view.js';
 
+const appNames = { strong: 'Strong', hevy: 'Hevy', fitnotes: 'FitNotes' } as const;
+
 /** What an import did, or would do: a short report for people, everything for scripts. */
 export function importReport(
   read: WholeExport,
@@ -22,12 +24,17 @@ export function importReport(
     ...result.changed.map(
       (name) => `"${name}" is here already but differs in the file; it was left as it is`,
     ),
-    ...(isTimed
+    ...(isTimed && result.sets > 0
       ? [`times are taken as ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`]
       : []),
   ];
   const distinct = new Set(read.rows.map((row) => nameKey(row.exercise))).size;
-  const head = `${how.isDryRun ? 'would import' : 'imported'} ${count(result.sets, 'set')} in ${count(result.sessions, 'session')} from ${read.format} (${read.recordCount} rows read)`;
+  const verb = how.isDryRun ? 'would import' : 'imported';
+  const from = `from ${appNames[read.format]} (${read.recordCount} rows read)`;
+  const head =
+    result.sets === 0
+      ? `nothing new ${from}`
+      : `${verb} ${count(result.sets, 'set')} in ${count(result.sessions, 'session')} ${from}`;
   return {
     kind: 'saved',
     lines: [
@@ -40,6 +47,7 @@ export function importReport(
         ? [`  exercises: ${result.exercises.length - created.length} known, ${created.length} new`]
         : []),
       ...(created.length > 0 ? [`  new: ${created.join(', ')}`] : []),
+      ...(result.movedRecords > 0 ? [`  records: ${result.movedRecords} new or moved`] : []),
       ...warnings.map((warning) => `  note: ${warning}`),
       ...(result.importId === null || how.isDryRun
         ? []
@@ -60,6 +68,7 @@ export function importReport(
         .map(({ name, exercise }) => ({ name, exercise: exercise.name })),
       duplicates: result.duplicates,
       missed_sets: result.missed,
+      moved_records: result.movedRecords,
       warnings,
       dry_run: how.isDryRun,
     },

@@ -1,7 +1,7 @@
 import type { App } from '../../app/app.js';
 import { recordImportRemoval } from '../../db/import-rows.js';
 import { editedSince, listImports } from '../../db/imports.js';
-import { refreshRecords } from '../../db/records.js';
+import { countMoved, refreshRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
@@ -25,14 +25,15 @@ export async function run(app: App, { operands, options }: Invocation<{ yes?: tr
     );
   }
   const sessions = (await listImports(scope)).find(({ id }) => id === log.id)?.sessions ?? 0;
-  await inTransaction(scope, app.note('import undo'), async (scope) => {
-    await refreshRecords(scope, await recordImportRemoval(scope, log.id));
-  });
+  const moved = await inTransaction(scope, app.note('import undo'), async (scope) =>
+    countMoved(await refreshRecords(scope, await recordImportRemoval(scope, log.id))),
+  );
   return {
     kind: 'saved',
     lines: [
       `import ${log.id} (${log.file_name ?? ''}) is taken back, with ${sessions} ${sessions === 1 ? 'session' : 'sessions'}; bring it back with: ton undo`,
+      ...(moved > 0 ? [`records: ${moved} gone or moved`] : []),
     ],
-    record: { import_id: log.id, sessions },
+    record: { import_id: log.id, sessions, moved_records: moved },
   };
 }

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.js';
 import type { Scope } from '../../db/scope.js';
-import type { OpenedSession } from '../../db/sessions.js';
+import type { LoggedSets } from '../../db/log-sets.js';
 import { performedSet, type NamedSet } from '../../db/sets.js';
 import { isoWithOffset } from '../../domain/days.js';
 import { describeSet } from '../../domain/notation/describe.js';
@@ -14,21 +14,20 @@ export async function answerRetry(app: App, scope: Scope, key: string): Promise<
 }
 
 /** Says which session was opened or closed on the way. */
-export function sessionNews(app: App, opened: OpenedSession | null): void {
-  if (opened === null) return;
-  const { session, isNew, closed } = opened;
+export function sessionNews(app: App, { opened, closed }: Pick<LoggedSets, 'opened' | 'closed'>): void {
   if (closed !== null) {
     const end = isoWithOffset(closed.ended_at ?? closed.started_at, closed.utc_offset_minutes);
     app.say(
       `session ${closed.id} of ${closed.local_date} was still open; it is completed as of ${end.slice(11, 16)}`,
     );
   }
-  if (isNew)
-    app.say(
-      session.status === 'in_progress'
-        ? `session ${session.id} started`
-        : `session ${session.id} of ${session.local_date} made`,
-    );
+  if (opened?.isNew !== true) return;
+  const { session } = opened;
+  app.say(
+    session.status === 'in_progress'
+      ? `session ${session.id} started`
+      : `session ${session.id} of ${session.local_date} made`,
+  );
 }
 
 /** The answer to sets stored: a line a set for people, the contract's object for scripts. */

@@ -2,10 +2,9 @@ import { createReadStream } from 'node:fs';
 import type { App } from '../../app/app.js';
 import { commandByKey } from '../../db/commands.js';
 import { requireExercise } from '../../db/exercises.js';
-import { logSets } from '../../db/log-sets.js';
+import { logSets, type LoggedSets } from '../../db/log-sets.js';
 import { refreshRecords } from '../../db/records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
-import type { OpenedSession } from '../../db/sessions.js';
 import { lastSet, performedSet, setsByIds } from '../../db/sets.js';
 import type { Exercise } from '../../db/tables.js';
 import type { Moment } from '../../domain/dates.js';
@@ -65,7 +64,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     // A retry may have waited here for the first try to end.
     if (options.key !== undefined && (await commandByKey(scope, options.key)) !== undefined) return null;
     const ids: number[] = [];
-    const opened: OpenedSession[] = [];
+    const news: LoggedSets[] = [];
     for (const { exercise, sets, entry, moment } of ready) {
       const toLog = sets.map((set) => ({ set, notes: entry.note ?? null, calories: entry.calories ?? null }));
       const logged = await logSets(scope, exercise.id, toLog, {
@@ -73,15 +72,15 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
         standsAlone: options.session === false,
       });
       ids.push(...logged.rows.map((row) => row.id));
-      if (logged.opened !== null) opened.push(logged.opened);
+      news.push(logged);
     }
     const moved = await refreshRecords(scope, [...new Set(ready.map(({ exercise }) => exercise.id))]);
-    return { moved, opened, rows: await setsByIds(scope, ids) };
+    return { moved, news, rows: await setsByIds(scope, ids) };
   });
   if (done === null)
     return (await answerRetry(app, scope, options.key ?? '')) ?? setsSaved([], { rows: [], lines: [] });
-  const { moved, opened, rows } = done;
-  for (const session of opened) sessionNews(app, session);
+  const { moved, news, rows } = done;
+  for (const logged of news) sessionNews(app, logged);
   app.say(`${count} ${count === 1 ? 'set' : 'sets'} logged`);
   return setsSaved(
     rows,

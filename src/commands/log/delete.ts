@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.js';
 import { removeSet } from '../../db/log-sets.js';
-import { refreshRecords, storedRecords } from '../../db/records.js';
+import { refreshRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
 import { performedSet } from '../../db/sets.js';
 import { describeSet } from '../../domain/notation/describe.js';
@@ -31,9 +31,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const what = `${row.exercise}  ${describeSet(performedSet(row))} of ${row.local_date}`;
   await confirmOrRefuse(app, options.yes, `Remove ${what}?`);
   const moved = await inTransaction(scope, app.note('log delete'), async (scope) => {
-    const earlier = new Map([[row.exercise_id, await storedRecords(scope, row.exercise_id)]]);
     await removeSet(scope, row);
-    return await refreshRecords(scope, [row.exercise_id], earlier);
+    return await refreshRecords(scope, [row.exercise_id]);
   });
   return {
     kind: 'saved',

@@ -61,7 +61,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   if (done === null)
     return (await answerRetry(app, scope, options.key ?? '')) ?? setsSaved([], { rows: [], lines: [] });
   const { logged, moved } = done;
-  sessionNews(app, logged.opened);
+  sessionNews(app, logged);
   const saved: NamedSet[] = logged.rows.map((row) => ({
     ...row,
     exercise: exercise.name,

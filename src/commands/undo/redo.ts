@@ -5,5 +5,7 @@ import { listView, reverseView, type Options } from '../reversal.js';
 
 /** Brings back what undo took, or lists the last ones. */
 export async function run(app: App, { options }: Invocation<Options>): Promise<View> {
-  return options.list === true ? await listView(app, options) : await reverseView(app, 'redo');
+  return options.list === true || options.limit !== undefined
+    ? await listView(app, options)
+    : await reverseView(app, 'redo');
 }

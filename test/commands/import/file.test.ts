@@ -53,10 +53,11 @@ describe('the answer', () => {
     const { stdout, stderr } = await newTon()(strong);
     expect(stderr).toBe('');
     expect(stdout.split('\n')).toEqual([
-      'imported 9 sets in 2 sessions from strong (10 rows read)',
+      'imported 9 sets in 2 sessions from Strong (10 rows read)',
       '  skipped: 1 rest timer row',
       '  exercises: 4 known, 1 new',
       '  new: Machine of Mine',
+      '  records: 42 new or moved',
       expect.stringContaining('missed attempt') as string,
       expect.stringContaining("this machine's local time; --time-zone says otherwise") as string,
       '  take it back with: ton import undo 1',
@@ -185,7 +186,7 @@ describe('nothing twice, nothing by halves', () => {
     const dry = await ton.json<ImportAnswer>([...strong, '--dry-run']);
     expect(dump(ton.database)).toBe(before);
     expect(await ton.text([...strong, '--dry-run'])).toMatch(
-      /^would import 9 sets in 2 sessions from strong/,
+      /^would import 9 sets in 2 sessions from Strong/,
     );
     const real = await ton.json<ImportAnswer>(strong);
     expect(dry).toEqual({ ...real, import_id: null, dry_run: true });

@@ -69,7 +69,11 @@ describe('an import edited since', () => {
         'error: sessions of import "1" were edited since: 1 (2026-03-02)\nhint: add --yes to take them back as well\n',
       );
       expect(dump(ton.database)).toBe(before);
-      expect(await ton.json('import undo 1 --yes')).toEqual({ import_id: 1, sessions: 2 });
+      expect(await ton.json('import undo 1 --yes')).toEqual({
+        import_id: 1,
+        sessions: 2,
+        moved_records: expect.any(Number) as number,
+      });
       expect(await ton.json('log list')).toEqual([]);
       await ton.text('undo');
       expect(state(ton.database)).toBe(edited);
