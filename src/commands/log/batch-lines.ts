@@ -18,34 +18,35 @@ export interface BatchEntry {
 
 const largestBytes = 50 * 1024 * 1024;
 
+/** A line of a batch that is neither of the two forms. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly problem: Failure;
+}
+
 /**
  * Reads the lines of a batch: `exercise | sets [| note]` or one JSON object a line; empty lines and `#` lines are left out.
  *
  * @param name of the source, for errors
- * @throws Failure usage with the number of each line that is neither; not-found when the file is missing
+ * @throws Failure not-found when the file is missing; usage when it is no text
  */
-export async function readBatch(source: AsyncIterable<Uint8Array>, name: string): Promise<BatchEntry[]> {
-  const entries: BatchEntry[] = [];
-  const problems: string[] = [];
-  const lines = (await readText(source, name)).split(/\r?\n/);
-  lines.forEach((text, index) => {
-    const line = text.trim();
-    if (line === '' || line.startsWith('#')) return;
-    try {
-      entries.push(line.startsWith('{') ? fromJson(line, index + 1) : fromText(line, index + 1));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      problems.push(`line ${index + 1}: ${error.message}`);
-    }
-  });
-  if (problems.length > 0) {
-    throw new Failure(
-      'usage',
-      `${problems.length} lines of "${name}" cannot be read; nothing was logged`,
-      problems.slice(0, 20).join('\n'),
-    );
-  }
-  return entries;
+export async function readBatch(
+  source: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<(BatchEntry | UnreadLine)[]> {
+  const lines = (await readText(source, name))
+    .split(/\r?\n/)
+    .map((text, index) => ({ text: text.trim(), line: index + 1 }));
+  return lines
+    .filter(({ text }) => text !== '' && !text.startsWith('#'))
+    .map(({ text, line }) => {
+      try {
+        return text.startsWith('{') ? fromJson(text, line) : fromText(text, line);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        return { line, problem: error };
+      }
+    });
 }
 
 async function readText(source: AsyncIterable<Uint8Array>, name: string): Promise<string> {

@@ -17,7 +17,7 @@ import type { Invocation } from '../handler.js';
 import { brokenRecords } from '../record-news.js';
 import { userUnit } from '../user-unit.js';
 import { answerRetry, sessionNews, setsSaved } from './answer.js';
-import { readBatch, type BatchEntry } from './batch-lines.js';
+import { readBatch, type BatchEntry, type UnreadLine } from './batch-lines.js';
 import { readMoment } from './moment.js';
 import { readSets } from './read-sets.js';
 
@@ -91,7 +91,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
 /** Resolves every line before anything is written; all bad lines are told at once. */
 async function understand(
   scope: Scope,
-  entries: readonly BatchEntry[],
+  entries: readonly (BatchEntry | UnreadLine)[],
   at: string | undefined,
 ): Promise<Ready[]> {
   const shared = at === undefined ? null : await readMoment(scope, at);
@@ -100,6 +100,7 @@ async function understand(
   const lasts = new Map<number, PerformedSet | null>();
   for (const entry of entries) {
     try {
+      if ('problem' in entry) throw entry.problem;
       const exercise = await requireExercise(scope, entry.exercise);
       const stored = lasts.has(exercise.id) ? undefined : await lastSet(scope, exercise.id);
       const last = lasts.get(exercise.id) ?? (stored === undefined ? null : performedSet(stored));
@@ -120,7 +121,7 @@ async function understand(
     const more = problems.length - errorsShown;
     throw new Failure(
       'usage',
-      `${problems.length} of ${entries.length} lines cannot be logged; nothing was`,
+      `${problems.length} of ${entries.length} ${entries.length === 1 ? 'line' : 'lines'} cannot be logged; nothing was`,
       [...problems.slice(0, errorsShown), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
     );
   }

@@ -112,8 +112,10 @@ describe('all or nothing', () => {
     expect(stderr).toContain('line 20: ');
     expect(stderr).not.toContain('line 21: ');
     expect(stderr).toContain('and 5 more');
-    const unreadable = await ton('log batch -', { stdin: 'one\ntwo\nsquat | 100x5' });
-    expect(unreadable.stderr).toContain('error: 2 lines of "-" cannot be read; nothing was logged\n');
+    const mixed = await ton('log batch -', { stdin: 'one\nsquat | 80x\nsquat | 100x5' });
+    expect(mixed.stderr).toContain('error: 2 of 3 lines cannot be logged; nothing was\n');
+    expect(mixed.stderr).toContain('line 1: "one"');
+    expect(mixed.stderr).toContain('line 2: cannot read "80x"');
   });
 
   test('--dry-run checks and writes nothing', async () => {
