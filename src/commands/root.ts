@@ -24,7 +24,7 @@ export async function declareRoot(noun: string | undefined, act: Act): Promise<C
     );
   for (const option of rootOptions()) root.addOption(option);
   for (const entry of nouns) {
-    const command = root.command(entry.name).description(entry.summary);
+    const command = root.command(entry.name).description(entry.summary).helpCommand(false);
     if (entry.name === noun) (await entry.load()).declare(command, act);
   }
   return root;

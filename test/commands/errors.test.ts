@@ -17,6 +17,7 @@ const values: readonly Case[] = [
   ['log squat 100x-3', 2, 'cannot read "100x-3": reps are a whole number from 1 to 10,000', 'reps are'],
   ['log squat 100x1000000000', 2, 'cannot read "100x1000000000": reps are', 'reps are'],
   ['log squat 100x2.5', 2, 'cannot read "100x2.5": reps are a whole number', 'a weight with decimals'],
+  ['log 100x5', 2, '"100x5" is a set, and the exercise is missing', 'name it first: ton log squat 100x5'],
   ['log squat NaNx5', 3, 'there is no exercise "squat NaNx5"', ''],
   ['log squat 1e400x5', 2, 'cannot read "1e400x5"', ''],
   ['log squat 5001x5', 2, 'cannot read "5001x5": a weight is 0 to 5,000', ''],

@@ -9,6 +9,7 @@ import type { Exercise } from '../../db/tables.js';
 import { Failure } from '../../domain/failure.js';
 import { toKilograms } from '../../domain/load.js';
 import { describeSet } from '../../domain/notation/describe.js';
+import { parseSets } from '../../domain/notation/parse.js';
 import { splitExercise } from '../../domain/notation/split.js';
 import { isTenfoldOff } from '../../domain/plausible.js';
 import type { PerformedSet } from '../../domain/set.js';
@@ -93,7 +94,7 @@ async function completeInput(
   const { exercise } = await fillIn(app, {
     exercise: {
       name: 'EXERCISE',
-      given: typed.exercise === '' ? undefined : await whichExercise(app, scope, typed.exercise),
+      given: typed.exercise === '' ? undefined : await namedExercise(app, scope, typed.exercise),
       ask: (prompter: Prompter) => askExercise(prompter, scope),
     },
     // Named here so that an error tells everything missing at once.
@@ -128,6 +129,28 @@ async function completeInput(
     },
   });
   return { exercise, sets: read(text) };
+}
+
+/** The exercise that was typed; a set in its place is told apart from a name nobody knows. */
+async function namedExercise(app: App, scope: Scope, text: string): Promise<Exercise> {
+  try {
+    return await whichExercise(app, scope, text);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'not-found' || !isSet(text)) throw error;
+    throw new Failure(
+      'usage',
+      `"${text}" is a set, and the exercise is missing`,
+      `name it first: ton log squat ${text}`,
+    );
+  }
+}
+
+function isSet(text: string): boolean {
+  try {
+    return parseSets(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A load ten times off is asked about on a terminal and warned of elsewhere. */
