@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * Commander loads node:child_process (2 ms) for subcommands that are programs of their own, which we have none of.
  *
@@ -10,6 +13,37 @@ const commanderWithoutProcesses = {
       importer.includes('/commander/') ? { path: 'child_process', namespace: 'unused' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * better-sqlite3's own JavaScript goes into the bundle (a dozen files and a search for the addon take 4 ms), for the
+ * version it was built with only: with another one installed, such as the one for newer Nodes, that one is loaded whole.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const sqliteInside = {
+  name: 'sqlite-inside',
+  setup({ onResolve, onLoad, initialOptions }) {
+    const folder = join(initialOptions.absWorkingDir ?? '.', 'node_modules/better-sqlite3');
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    onResolve({ filter: /^better-sqlite3(-inside|-outside|\/package\.json)?$/ }, ({ path, namespace }) => {
+      if (path === 'better-sqlite3-inside') return { path: join(folder, 'lib/index.js') };
+      if (path === 'better-sqlite3') return { path: 'either', namespace: 'sqlite' };
+      if (namespace !== 'sqlite') return undefined;
+      return { path: path.replace('-outside', ''), external: true };
+    });
+    onResolve({ filter: /^bindings$/ }, () => ({ path: 'addon', namespace: 'sqlite' }));
+    onLoad({ filter: /^either$/, namespace: 'sqlite' }, () => ({
+      contents: `module.exports = require('better-sqlite3/package.json').version === ${JSON.stringify(version)}
+        ? require('better-sqlite3-inside') : require('better-sqlite3-outside');`,
+      resolveDir: folder,
+    }));
+    onLoad({ filter: /^addon$/, namespace: 'sqlite' }, () => ({
+      contents: `const { dirname, join } = require('node:path');
+        module.exports = (name) => require(join(dirname(require.resolve('better-sqlite3/package.json')), 'build/Release', name));`,
+      resolveDir: folder,
+    }));
   },
 };
 
@@ -51,8 +85,7 @@ export function bundleOptions(root) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: ['better-sqlite3'],
-    plugins: [commanderWithoutProcesses],
+    plugins: [commanderWithoutProcesses, sqliteInside],
     minify: true,
     legalComments: 'none',
     metafile: true,

@@ -28,6 +28,7 @@ function load(id){
   if(loaded[name]===undefined){const module=loaded[name]={exports:{}};body(module,module.exports,load)}
   return loaded[name].exports;
 }
+load.resolve=outside.resolve;
 return {load,entry:()=>load(${JSON.stringify(basename(entry))})};
 })`,
   );
