@@ -22,7 +22,7 @@ export const armsTriceps: readonly CatalogExercise[] = [
     slug: 'triceps-pushdown-cable',
     name: 'Triceps Pushdown (Cable)',
     aliases: also(
-      'triceps pushdown | triceps pushdowns | tricep pushdown | tricep pushdowns | triceps push down | tricep push down | pushdown | pushdowns | push down | push downs | triceps pressdown | tricep pressdown | pressdown | cable pushdown | cable triceps pushdown | cable tricep pushdown | triceps pushdown (cable - straight bar) | straight bar pushdown | tpd',
+      'triceps pushdown | triceps pushdowns | tricep pushdown | tricep pushdowns | triceps push down | tricep push down | pushdown | pushdowns | push down | push downs | pressdown | cable pushdown | cable triceps pushdown | cable tricep pushdown | triceps pushdown (cable - straight bar) | straight bar pushdown | tpd',
       {
         de: 'Trizepsdrücken am Kabelzug | Trizepsdrücken am Kabel | Trizepsdrücken (Kabel)',
         es: 'extensión de tríceps en polea | extensiones de tríceps en polea | jalón de tríceps | tríceps en polea',
@@ -31,6 +31,14 @@ export const armsTriceps: readonly CatalogExercise[] = [
         it: 'pushdown ai cavi | push down ai cavi | push down tricipiti',
       },
     ),
+    ...extension,
+    equipment: ['Cable Machine'],
+  },
+  {
+    // Hevy keeps it apart from its pushdown, so the sets of somebody who logged both stay apart here too.
+    slug: 'triceps-pressdown-cable',
+    name: 'Triceps Pressdown',
+    aliases: also('tricep pressdown | triceps pressdowns'),
     ...extension,
     equipment: ['Cable Machine'],
   },

@@ -22,7 +22,7 @@ export const coreFloor: readonly CatalogExercise[] = [
   {
     slug: 'crunch',
     name: 'Crunch',
-    aliases: also('crunches | ab crunch | ab crunches | abdominal crunch | crunch (weighted) | weighted crunch | weighted crunches', {
+    aliases: also('crunches | ab crunch | ab crunches | abdominal crunch', {
       de: 'Bauchpresse | Bauchpressen | Crunches am Boden',
       es: 'abdominales crunch | encogimiento abdominal | crunch abdominal',
       fr: 'crunch au sol | crunchs',
@@ -30,6 +30,14 @@ export const coreFloor: readonly CatalogExercise[] = [
       it: 'crunch a terra | crunch addominale',
     }),
     ...flexion,
+    bodyweightShare: 0.35,
+  },
+  {
+    slug: 'crunch-weighted',
+    name: 'Crunch (Weighted)',
+    aliases: also('weighted crunch | weighted crunches'),
+    ...flexion,
+    equipment: ['Weight Plate'],
     bodyweightShare: 0.35,
   },
   {
