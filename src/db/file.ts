@@ -32,7 +32,7 @@ export function openFile(path: string, options: { create: boolean; newest: numbe
   let database: SqliteDatabase.Database | undefined;
   try {
     database = new SqliteDatabase(path, { timeout: 8000 });
-    const version = identify(database, path, options.newest);
+    const version = inOneSnapshot(database, (database) => identify(database, path, options.newest));
     configure(database);
     return { path, database, version };
   } catch (error) {
@@ -118,6 +118,19 @@ function foreignFile(path: string): Failure {
     `"${path}" belongs to another program`,
     'it was left as it is; name another file with --db',
   );
+}
+
+/** Reads that belong together: another first command may write the header between two of them. */
+function inOneSnapshot<T>(
+  database: SqliteDatabase.Database,
+  read: (database: SqliteDatabase.Database) => T,
+): T {
+  database.exec('begin');
+  try {
+    return read(database);
+  } finally {
+    if (database.inTransaction) database.exec('commit');
+  }
 }
 
 /** The file's version, 0 when it is empty. Only reads, so that a file of somebody else stays byte for byte what it was. */
