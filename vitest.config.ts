@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     sequence: { shuffle: true },
+    // Vitest leaves a core free, which on two cores is half of them.
+    maxWorkers: '100%',
   },
 });
