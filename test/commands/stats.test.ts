@@ -131,3 +131,16 @@ describe('calories', () => {
     expect(await ton.json('stats summary')).toMatchObject({ calories: 300, calories_estimated: 0 });
   });
 });
+
+test('a timed set says its estimated calories, and the same again to a retry', async () => {
+  const ton = newTon();
+  const line = 'log push-up 25 --duration 180 --key morning';
+  const answer = await ton.json<{ sets: object[] }>(line);
+  // 3.8 MET × 3.5 × 70 kg / 200 × 3 minutes.
+  expect(answer.sets).toMatchObject([{ calories: null, calories_estimated: 13.965 }]);
+  expect(await ton.json(line)).toEqual(answer);
+  const given = await ton.json<{ sets: object[] }>('log push-up 25 --duration 180 --calories 12.5');
+  expect(given.sets).toMatchObject([{ calories: 12.5, calories_estimated: null }]);
+  const untimed = await ton.json<{ sets: object[] }>('log push-up 25');
+  expect(untimed.sets).toMatchObject([{ calories_estimated: null }]);
+});

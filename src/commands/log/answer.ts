@@ -30,10 +30,15 @@ export function sessionNews(app: App, { opened, closed }: Pick<LoggedSets, 'open
   );
 }
 
-/** The answer to sets stored: a line a set for people, the contract's object for scripts. */
+/**
+ * The answer to sets stored: a line a set for people, the contract's object for scripts.
+ *
+ * @param estimates kilocalories by set, for timed sets that were given none
+ */
 export function setsSaved(
   sets: readonly NamedSet[],
   broken: { rows: readonly Row[]; lines: readonly string[] },
+  estimates: ReadonlyMap<number, number> = new Map(),
 ): SavedView {
   const sessionId = sets[0]?.session_id ?? null;
   return {
@@ -42,7 +47,11 @@ export function setsSaved(
       ...sets.map((row) => `${row.exercise}  ${describeSet(performedSet(row))}  (${place(row)})`),
       ...broken.lines,
     ],
-    record: { session_id: sessionId, sets: sets.map(setRow), records: [...broken.rows] },
+    record: {
+      session_id: sessionId,
+      sets: sets.map((row) => ({ ...setRow(row), calories_estimated: estimates.get(row.id) ?? null })),
+      records: [...broken.rows],
+    },
   };
 }
 

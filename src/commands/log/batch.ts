@@ -4,6 +4,7 @@ import { commandByKey } from '../../db/commands.js';
 import { requireExercise } from '../../db/exercises.js';
 import { logSets, type LoggedSets } from '../../db/log-sets.js';
 import { refreshRecords } from '../../db/records.js';
+import { estimateForSets } from '../../db/set-calories.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import { lastSet, performedSet, setsByIds } from '../../db/sets.js';
 import type { Exercise } from '../../db/tables.js';
@@ -85,6 +86,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   return setsSaved(
     rows,
     brokenRecords(moved, userUnit(scope.user), (id) => rows.find((row) => row.id === id)?.exercise ?? 'it'),
+    await estimateForSets(scope, rows),
   );
 }
 

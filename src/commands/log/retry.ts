@@ -3,6 +3,7 @@ import { commandByKey, setIdsOfCommand } from '../../db/commands.js';
 import { findExercise } from '../../db/exercises.js';
 import type { MovedRecords } from '../../db/records.js';
 import { retellRecords } from '../../db/retell-records.js';
+import { estimateForSets } from '../../db/set-calories.js';
 import type { Scope } from '../../db/scope.js';
 import { setsByIds } from '../../db/sets.js';
 import type { SavedView } from '../../output/view.js';
@@ -27,5 +28,9 @@ export async function retold(app: App, scope: Scope, key: string): Promise<Saved
     const exercise = await findExercise(scope, exerciseId);
     if (exercise !== undefined) brought.push(await retellRecords(scope, exercise, ids));
   }
-  return setsSaved(sets, { rows: brokenRecords(brought, userUnit(scope.user), () => '').rows, lines: [] });
+  return setsSaved(
+    sets,
+    { rows: brokenRecords(brought, userUnit(scope.user), () => '').rows, lines: [] },
+    await estimateForSets(scope, sets),
+  );
 }

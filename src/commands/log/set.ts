@@ -4,6 +4,7 @@ import { lastSet, performedSet, recentLoads } from '../../db/sets.js';
 import { logSets, type LoggedSets, type SetToLog } from '../../db/log-sets.js';
 import { commandByKey } from '../../db/commands.js';
 import { addToRecords } from '../../db/append-records.js';
+import { estimateForSets } from '../../db/set-calories.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import type { Exercise } from '../../db/tables.js';
 import { Failure } from '../../domain/failure.js';
@@ -75,6 +76,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       const row = byId.get(id);
       return row === undefined ? 'it' : describeSet(performedSet(row));
     }),
+    await estimateForSets(scope, saved),
   );
 }
 
