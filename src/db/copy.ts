@@ -4,18 +4,6 @@ import { Failure } from '../domain/failure.js';
 import { explainSqliteError } from './engines/sqlite-errors.js';
 
 /**
- * Writes a compact copy of an open database to a new file (0600) and proves that it can be read back whole.
- *
- * @param path of the copy, which must not exist
- * @returns the schema version it holds, which another program may have moved while it was written
- * @throws Failure conflict when the path is taken, database when the copy fails or does not check out
- */
-export function writeVerifiedCopy(database: SqliteDatabase.Database, path: string): number {
-  if (!reserve(path)) throw new Failure('conflict', `"${path}" exists already`, 'choose another name');
-  return fill(database, path);
-}
-
-/**
  * Writes a verified copy beside the file, named by version and time, so that copies sort and never collide.
  *
  * @param path of the file itself
@@ -55,7 +43,10 @@ function reserve(path: string): boolean {
   }
 }
 
-/** Fills a reserved file and returns the schema version it holds; a copy that fails is removed. */
+/**
+ * Fills a reserved file with a compact copy, proves that it can be read back whole, and returns the schema version it
+ * holds; a copy that fails is removed.
+ */
 function fill(database: SqliteDatabase.Database, path: string): number {
   try {
     database.prepare('vacuum into ?').run(path);

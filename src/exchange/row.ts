@@ -48,9 +48,3 @@ export interface SourceRow {
   /** Cells that our model has no column for, by their header. */
   extra: Record<string, string>;
 }
-
-/** A record of the file that became no set, and why; `reason` is one of a small fixed list per format. */
-export interface SkippedRow {
-  line: number;
-  reason: string;
-}

@@ -29,8 +29,6 @@ export const batchLine = z
   })
   .readonly();
 
-export type BatchLine = z.infer<typeof batchLine>;
-
 /** What a zod error says, in one line: the field and the rule it breaks. */
 export function zodProblem(error: z.ZodError): string {
   return error.issues
