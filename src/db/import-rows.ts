@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { WriteScope } from './scope.js';
-import type { ChangesTable } from './tables.js';
+import type { ChangesTable } from './tables/journal.js';
 import { insertValues, storedColumns } from './write.js';
 import type { JournaledTableName } from './journaled-tables.js';
 

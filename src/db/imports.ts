@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import type { Scope } from './scope.js';
-import type { ImportLogsTable } from './tables.js';
+import type { ImportLogsTable } from './tables/journal.js';
 
 export type ImportLog = Selectable<ImportLogsTable>;
 

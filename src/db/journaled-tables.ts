@@ -13,8 +13,12 @@ export interface JournaledTable {
 export const journaledTables = {
   sessions: { owner: 'user_id', key: ['id'] },
   session_exercises: { owner: 'user_id', key: ['id'] },
+  target_sets: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },
   set_logs: { owner: 'user_id', key: ['id'], derived: ['weight_kg', 'weight_g'] },
   exercises: { owner: 'owner_id', key: ['id'] },
+  workouts: { owner: 'owner_id', key: ['id'] },
+  workout_exercises: { owner: 'owner_id', key: ['id'] },
+  planned_sets: { owner: 'owner_id', key: ['id'] },
   exercise_aliases: { owner: 'owner_id', key: ['id'] },
   body_measurements: { owner: 'user_id', key: ['id'] },
   import_logs: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },

@@ -4,7 +4,8 @@ import type { Migration } from '../../migrations/migration.js';
 import { Failure } from '../domain/failure.js';
 import { sqliteTypes } from './engines/sqlite-types.js';
 import { applicationId } from './file.js';
-import type { SchemaMigrationsTable, Tables } from './tables.js';
+import type { SchemaMigrationsTable } from './tables/journal.js';
+import type { Tables } from './tables.js';
 
 /**
  * Brings a file to a version, up or down, each migration recorded, all in one transaction: no other program sees a

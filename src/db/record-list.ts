@@ -1,6 +1,6 @@
 import type { RecordType } from '../domain/records/record.js';
 import type { Scope } from './scope.js';
-import type { PersonalRecordsTable } from './tables.js';
+import type { PersonalRecordsTable } from './tables/journal.js';
 import type { Selectable } from 'kysely';
 
 /** A stored record with the words people know it by. */

@@ -5,7 +5,7 @@ import { isForeignKeyViolation, isUniqueViolation } from './engines/sqlite-error
 import { importMark, putBackImport, takeOutImport } from './import-rows.js';
 import { journaledTables, type JournaledTableName } from './journaled-tables.js';
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
-import type { ChangesTable, CommandsTable } from './tables.js';
+import type { ChangesTable, CommandsTable } from './tables/journal.js';
 import { findRow, insertValues, matches, setColumns, storedColumns } from './write.js';
 
 export type Command = Selectable<CommandsTable>;
