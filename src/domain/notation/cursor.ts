@@ -1,4 +1,4 @@
-import { NotationFailure } from './failure.js';
+import { NotationFailure, type HelpTopic } from './failure.js';
 
 /**
  * The text in plain characters, one for one, so that every index stays right: `×`, `*`, `·` as x, every dash and minus
@@ -17,8 +17,14 @@ export class Cursor {
   readonly #plain: string;
   position = 0;
 
-  /** @param typed the text as typed, which failures quote */
-  constructor(readonly typed: string) {
+  /**
+   * @param typed the text as typed, which failures quote
+   * @param topic the page of help that failures name
+   */
+  constructor(
+    readonly typed: string,
+    readonly topic: HelpTopic = 'sets',
+  ) {
     this.#plain = plainGlyphs(typed);
   }
 
@@ -40,6 +46,6 @@ export class Cursor {
   }
 
   failure(problem: string, advice?: string, at: number = this.position): NotationFailure {
-    return new NotationFailure(this.typed, at, problem, advice);
+    return new NotationFailure(this.typed, at, problem, advice, this.topic);
   }
 }

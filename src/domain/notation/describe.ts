@@ -3,7 +3,8 @@ import type { PerformedSet } from '../set.js';
 import { numberText } from './numbers.js';
 import { distanceParts, flagsText, repsText, signText } from './print.js';
 
-function spacedDuration(seconds: number): string {
+/** A time for people: `45 s`, `1:30`. */
+export function spacedDuration(seconds: number): string {
   return showDuration(seconds).replace(/s$/, ' s');
 }
 

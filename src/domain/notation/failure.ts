@@ -1,5 +1,8 @@
 import { Failure } from '../failure.js';
 
+/** The notation of sets done, or of sets planned. */
+export type HelpTopic = 'sets' | 'plan';
+
 /** The most of a text that an error repeats. */
 const window = 60;
 
@@ -24,19 +27,21 @@ export class NotationFailure extends Failure {
    * @param position index into the text, 0 to its length
    * @param problem what is wrong there, such as `expected x, a unit or the end`
    * @param advice what to write instead; the problem again when left out
+   * @param topic the page of `ton help` that shows every form
    */
   constructor(
     readonly text: string,
     readonly position: number,
     readonly problem: string,
     advice: string = problem,
+    topic: HelpTopic = 'sets',
   ) {
     const { shown, caret } = excerpt(text, position);
     const place = position < text.length ? `at character ${position + 1}` : 'at the end';
     super(
       'usage',
       `cannot read "${shown}": ${problem} ${place}`,
-      `${advice} (ton help sets shows every form)\n  ${shown}\n  ${' '.repeat(caret)}^`,
+      `${advice} (ton help ${topic} shows every form)\n  ${shown}\n  ${' '.repeat(caret)}^`,
     );
   }
 }
