@@ -1,17 +1,20 @@
 import type { RunningApp } from './app/create.js';
 import type { Environment, RootOptions } from './app/options.js';
 import { systemClock } from './app/system-clock.js';
+import { systemStopwatch } from './app/system-stopwatch.js';
 import { parseWords } from './commands/parse.js';
 import { wantsJson } from './commands/words.js';
 import type { Clock } from './domain/clock.js';
 import { exitStatus, Failure } from './domain/failure.js';
+import type { Stopwatch } from './domain/stopwatch.js';
 import { toAscii } from './output/ascii.js';
-import { chooseAscii, chooseColour, chooseWidth } from './output/decide.js';
+import { chooseAscii, chooseColour, choosePlain, chooseWidth } from './output/decide.js';
 import { renderFailure } from './output/error.js';
 import { render } from './output/render.js';
 import type { Format, View } from './output/view.js';
 import { writeAll } from './output/write.js';
 import type { Prompter } from './prompts/prompter.js';
+import type { Terminal } from './prompts/terminal-settings.js';
 
 type Out = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
@@ -22,7 +25,11 @@ export interface Streams {
   readonly stdout: Out;
   readonly stderr: Out;
   readonly clock?: Clock;
+  /** How time passes; a test hands in one that waits for nothing. */
+  readonly stopwatch?: Stopwatch;
   readonly random?: (count: number) => Uint8Array;
+  /** Calls the listener on the signals that end the program; the result takes that back. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
   /** Stands in for the terminal's prompts; null for nobody to ask. */
   readonly prompter?: Prompter | null;
 }
@@ -51,11 +58,12 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     app = await createApp(options, {
       env: streams.env,
       clock,
+      stopwatch: streams.stopwatch ?? systemStopwatch,
       words: words.map(quoteWord).join(' '),
       ...(streams.random === undefined ? {} : { random: streams.random }),
       writeError: (text) => streams.stderr.write(text),
       readInput: () => streams.stdin,
-      prompter: () => findPrompter(options, streams),
+      prompter: () => findPrompter(options, clock, streams),
     });
     const view = await parsed.run(app);
     await show(view, options, streams);
@@ -106,13 +114,11 @@ async function report(
   const isAscii = !json && chooseAscii(words.includes('--ascii') || undefined, env);
   const spell = (text: string) => (isAscii ? toAscii(text) : text);
   const stack = debug && !json && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  await writeAll(
-    [
-      spell(renderFailure({ code, message, ...(hint === undefined ? {} : { hint }) }, { json, colour })),
-      stack,
-    ],
-    stderr as never,
+  const text = spell(
+    renderFailure({ code, message, ...(hint === undefined ? {} : { hint }) }, { json, colour }),
   );
+  // A terminal that was closed takes no error message any more; the status tells all the same.
+  await writeAll([text, stack], stderr as never).catch(() => undefined);
   return exitStatus[code];
 }
 
@@ -158,6 +164,7 @@ async function readRootOptions(
     quiet: root.quiet === true,
     debug: root.debug === true,
     ascii: chooseAscii(root.ascii as boolean | undefined, env),
+    plain: choosePlain(root.plain as boolean | undefined, env),
     ...(typeof root.db === 'string' ? { db: root.db } : {}),
     ...(typeof root.user === 'string' ? { user: root.user } : {}),
     ...(fields === undefined ? {} : { fields }),
@@ -167,15 +174,22 @@ async function readRootOptions(
 }
 
 /** A prompt is never made unless somebody can answer it: piped input would answer by itself. */
-async function findPrompter(options: RootOptions, streams: Streams): Promise<Prompter | null> {
-  if (!options.input || (streams.env.CI ?? '') !== '') return null;
+async function findPrompter(options: RootOptions, clock: Clock, streams: Streams): Promise<Prompter | null> {
+  const { env, stdin, stderr } = streams;
+  if (!options.input || (env.CI ?? '') !== '') return null;
   if (streams.prompter !== undefined) return streams.prompter;
-  if (streams.stdin.isTTY !== true || streams.stderr.isTTY !== true) return null;
-  const { terminalPrompter } = await import('./prompts/terminal.js');
-  return terminalPrompter(
-    streams.stdin as unknown as NodeJS.ReadStream,
-    streams.stderr as unknown as NodeJS.WriteStream,
-  );
+  if (stdin.isTTY !== true || stderr.isTTY !== true) return null;
+  const terminal: Terminal = {
+    stdin: stdin as unknown as NodeJS.ReadStream,
+    stderr: stderr as unknown as NodeJS.WriteStream,
+    ascii: options.ascii,
+    colour: chooseColour({ flag: options.color, env, isTty: true }),
+    clock,
+    stopwatch: streams.stopwatch ?? systemStopwatch,
+    onInterrupt: streams.onInterrupt ?? (() => () => undefined),
+  };
+  if (options.plain) return (await import('./prompts/plain.js')).plainPrompter(terminal);
+  return (await import('./prompts/terminal.js')).terminalPrompter(terminal);
 }
 
 /** A word as a shell takes it back. */
@@ -196,6 +210,14 @@ export function run(): void {
     },
     get stderr() {
       return process.stderr;
+    },
+    onInterrupt(listener) {
+      // Not SIGHUP: Node aborts when it exits by itself after its terminal was closed, so the signal had better end it.
+      const signals = ['SIGINT', 'SIGTERM'] as const;
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.off(signal, listener);
+      };
     },
   };
   void main(process.argv.slice(2), streams).then((status) => {

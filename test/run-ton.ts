@@ -8,8 +8,10 @@ import { afterAll } from 'vitest';
 import { openDatabase } from '../src/db/database.js';
 import { createUser } from '../src/db/users.js';
 import type { Clock } from '../src/domain/clock.js';
+import type { Stopwatch } from '../src/domain/stopwatch.js';
 import { main } from '../src/main.js';
 import { fixedClock, type FixedClock } from './fixed-clock.js';
+import { instantStopwatch } from './instant-stopwatch.js';
 import { scriptedPrompter, type Answer } from './scripted-prompter.js';
 
 /** A Friday evening, one hour east of Greenwich. */
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly database?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
+  /** One that waits for nothing when left out. */
+  readonly stopwatch?: Stopwatch;
   readonly stdin?: string | Uint8Array;
   /** Standard output and standard error are this terminal; they are pipes when left out. */
   readonly terminal?: Terminal;
@@ -56,7 +60,9 @@ export async function runTon(
 ): Promise<RunResult> {
   const stdout = collector(options.terminal);
   const stderr = collector(options.terminal);
-  const scripted = options.answers === undefined ? null : scriptedPrompter(options.answers);
+  const clock = options.clock ?? fixedClock(testNow);
+  const scripted =
+    options.answers === undefined ? null : scriptedPrompter(options.answers, () => clock.now());
   const status = await main(typeof words === 'string' ? splitLine(words) : words, {
     env: { ...(options.database === undefined ? {} : { TON_DB: options.database }), ...options.env },
     stdin: {
@@ -66,7 +72,8 @@ export async function runTon(
     },
     stdout: stdout.stream,
     stderr: stderr.stream,
-    clock: options.clock ?? fixedClock(testNow),
+    clock,
+    stopwatch: options.stopwatch ?? instantStopwatch(),
     random: options.random ?? countingBytes(),
     prompter: scripted?.prompter ?? null,
   });

@@ -1,4 +1,5 @@
 import { Failure } from '../src/domain/failure.js';
+import { plainLine } from '../src/prompts/look.js';
 import type { Choice, Prompter } from '../src/prompts/prompter.js';
 
 /** What a person does at one question. */
@@ -13,14 +14,21 @@ export interface Answer {
   readonly refused?: string;
   /** What happens elsewhere while the question is open. */
   readonly meanwhile?: () => Promise<unknown>;
+  /** The keys that change the rest of a live line, before the answer. */
+  readonly rest?: readonly (number | 'end')[];
 }
 
 /**
- * A person who gives these answers, one after the other.
+ * A person who gives these answers, one after the other. A live line is asked for by its header, label and proposal; it
+ * ends unanswered when it finds that something changed meanwhile.
  *
+ * @param now UTC milliseconds
  * @returns the prompter, and a check to call at the end, which throws when a question went wrong or an answer is left
  */
-export function scriptedPrompter(answers: readonly Answer[]): {
+export function scriptedPrompter(
+  answers: readonly Answer[],
+  now: () => number,
+): {
   prompter: Prompter;
   expectDone(context: string): void;
 } {
@@ -50,15 +58,20 @@ export function scriptedPrompter(answers: readonly Answer[]): {
     return found.value;
   }
 
+  /** Whether a line was taken; false when it was refused as expected. */
+  function accepts({ refused }: Answer, text: string, wrong: string | null): boolean {
+    if (wrong === null && refused === undefined) return true;
+    if (wrong === null || refused === undefined || !wrong.includes(refused))
+      fail(`"${text}" was ${wrong === null ? 'taken' : `refused: ${wrong}`}`);
+    return false;
+  }
+
   const prompter: Prompter = {
     async input(question, { check } = {}) {
       for (;;) {
-        const { answer, refused } = next(question);
-        const text = String(answer);
-        const wrong = (await check?.(text)) ?? null;
-        if (wrong === null && refused === undefined) return text;
-        if (wrong === null || refused === undefined || !wrong.includes(refused))
-          fail(`"${text}" was ${wrong === null ? 'taken' : `refused: ${wrong}`}`);
+        const answer = next(question);
+        const text = String(answer.answer);
+        if (accepts(answer, text, (await check?.(text)) ?? null)) return text;
       }
     },
     async search(question, find) {
@@ -70,6 +83,25 @@ export function scriptedPrompter(answers: readonly Answer[]): {
       const { answer, meanwhile } = next(question);
       await meanwhile?.();
       return answer === true;
+    },
+    async line(question) {
+      let { rest } = question;
+      for (;;) {
+        const header = question.header(now(), 80).map((line) => plainLine(line, { ascii: false }));
+        const given = next([...header, question.label, question.proposal ?? ''].join('\n'));
+        await given.meanwhile?.();
+        if (question.changed?.() === true) return { kind: 'changed' };
+        for (const change of given.rest ?? []) {
+          if (rest === null) fail(`there is no rest to change before "${String(given.answer)}"`);
+          rest = question.changeRest?.(change, now()) ?? null;
+        }
+        const text = String(given.answer);
+        if (accepts(given, text, question.check(text))) return { kind: 'entered', text };
+      }
+    },
+    countdown(stretches) {
+      next(stretches.map(({ label, seconds }) => `${label} ${seconds} s`).join('\n'));
+      return Promise.resolve(stretches.reduce((sum, { seconds }) => sum + seconds, 0));
     },
   };
   return {

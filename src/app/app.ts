@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.js';
+import type { Stopwatch } from '../domain/stopwatch.js';
 import type { Database } from '../db/database.js';
 import type { CommandNote, Scope } from '../db/scope.js';
 import type { Prompter } from '../prompts/prompter.js';
@@ -10,6 +11,8 @@ export interface App {
   readonly options: RootOptions;
   readonly env: Environment;
   readonly clock: Clock;
+  /** Time that passes while the command runs, and waiting. */
+  readonly stopwatch: Stopwatch;
   readonly location: Location;
   /** Random bytes for new uids. */
   readonly random: (count: number) => Uint8Array;
@@ -27,6 +30,8 @@ export interface App {
   writing(): Promise<Scope>;
   /** The file itself, for the commands that look after it, its schema left as found. */
   openAsFound(): Promise<Database>;
+  /** Says at each call whether another program wrote to the open file since the call before. */
+  watch(): () => boolean;
   /** What the journal keeps of this command. */
   note(name: string, key?: string): CommandNote;
 }

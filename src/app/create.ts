@@ -4,6 +4,7 @@ import type { CommandNote, Scope } from '../db/scope.js';
 import type { User } from '../db/tables.js';
 import { createUser, findUser, firstUser, usernameFrom } from '../db/users.js';
 import type { Clock } from '../domain/clock.js';
+import type { Stopwatch } from '../domain/stopwatch.js';
 import { peopleText } from '../output/cells.js';
 import type { Prompter } from '../prompts/prompter.js';
 import type { App } from './app.js';
@@ -14,6 +15,7 @@ import type { Environment, RootOptions } from './options.js';
 export interface Outside {
   readonly env: Environment;
   readonly clock: Clock;
+  readonly stopwatch: Stopwatch;
   readonly words: string;
   readonly random?: (count: number) => Uint8Array;
   writeError(text: string): void;
@@ -73,6 +75,7 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     options,
     env: outside.env,
     clock: outside.clock,
+    stopwatch: outside.stopwatch,
     location,
     random,
     words: outside.words,
@@ -85,6 +88,15 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     reading: () => scoped(!location.isNamed),
     writing: () => scoped(true),
     openAsFound: () => open(false, true),
+    watch: () => {
+      const version = () => database?.raw.pragma('data_version', { simple: true });
+      let seen = version();
+      return () => {
+        const before = seen;
+        seen = version();
+        return seen !== before;
+      };
+    },
     note: (name, key): CommandNote => ({ name, words: outside.words, ...(key === undefined ? {} : { key }) }),
     close: () => database?.close(),
   };

@@ -11,6 +11,8 @@ export interface RootOptions {
   readonly quiet: boolean;
   readonly debug: boolean;
   readonly ascii: boolean;
+  /** Nothing is redrawn and the cursor never moves back. */
+  readonly plain: boolean;
   /** Undefined when neither `--color` nor `--no-color` was given. */
   readonly color?: boolean;
   /** The moment that counts as now, in UTC milliseconds. */

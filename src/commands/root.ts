@@ -44,6 +44,7 @@ export function rootOptions(): Option[] {
     new Option('--color', 'colour even when nobody seems to look'),
     new Option('--no-color', 'no colour (also NO_COLOR)'),
     new Option('--ascii', 'no letters beyond ASCII in what is ours'),
+    new Option('--plain', 'no redrawing, line after line, as for a screen reader (also TON_PLAIN=1)'),
     new Option('--debug', 'show where an unexpected error comes from'),
   ];
 }

@@ -45,3 +45,13 @@ export function chooseAscii(flag: boolean | undefined, env: Environment): boolea
   const charset = /\.([^@]+)/.exec(locale)?.[1];
   return charset !== undefined && !/^utf-?8$/i.test(charset);
 }
+
+/**
+ * Whether to write line after line and never move the cursor back: the flag, a non-empty `TON_PLAIN` (`0` and `false`
+ * off), else a terminal that says it can do no more (`TERM=dumb`).
+ */
+export function choosePlain(flag: boolean | undefined, env: Environment): boolean {
+  if (flag !== undefined) return flag;
+  const told = env.TON_PLAIN ?? '';
+  return told === '' ? env.TERM === 'dumb' : told !== '0' && told !== 'false';
+}

@@ -11,7 +11,12 @@ const plain = /^[ -~\u00a0-\u00ac\u00ae-\u02ff–—‘’“”…→×·✓▁
  */
 export async function loadMeasure(texts: Iterable<string>): Promise<Measure> {
   for (const text of texts) {
-    if (!plain.test(text)) return (await import('string-width')).default;
+    if (!plain.test(text)) return await loadExactMeasure();
   }
   return (text) => text.length;
+}
+
+/** The same for texts that are not known yet; for whoever waits for a person anyway. Colours have no width. */
+export async function loadExactMeasure(): Promise<Measure> {
+  return (await import('string-width')).default;
 }

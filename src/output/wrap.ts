@@ -2,7 +2,7 @@
 export type Measure = (text: string) => number;
 
 /** One glyph as people see it, near enough to break a long word between: a flag, or a base with all that clings to it. */
-const glyphs =
+export const glyphs =
   /(?:\p{Regional_Indicator}{2}|.)(?:[\p{M}\p{Emoji_Modifier}\u200c]|\u200d\p{Extended_Pictographic}?)*/gsu;
 
 function pieces(word: string, width: number, measure: Measure): string[] {

@@ -1,49 +1,71 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
-import { Failure } from '../domain/failure.js';
 import { cleanText } from '../output/clean.js';
+import { answered, cancelled } from './answered.js';
+import { countDown } from './countdown.js';
+import { askLine } from './live-line.js';
 import type { Choice, Prompter } from './prompter.js';
+import type { Terminal } from './terminal-settings.js';
 
 /**
  * A prompter on a terminal; questions are drawn on standard error, so that standard output stays data.
  *
- * @param stdin and `stderr` must be terminals
+ * @param terminal both of its streams must be terminals
  */
-export function terminalPrompter(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteStream): Prompter {
-  const context = { input: stdin, output: stderr };
+export function terminalPrompter(terminal: Terminal): Prompter {
+  const { stdin, stderr } = terminal;
+
+  function ask<T>(
+    question: (
+      context: { input: NodeJS.ReadStream; output: NodeJS.WriteStream; signal: AbortSignal },
+      stop: AbortController,
+    ) => Promise<T>,
+  ): Promise<T> {
+    return answered(terminal, async (stop) => {
+      // Ctrl-D pauses the input, and Inquirer would wait for it for ever.
+      const paused = (): void => stop.abort(cancelled());
+      stdin.on('pause', paused);
+      try {
+        return await question({ input: stdin, output: stderr, signal: stop.signal }, stop);
+      } finally {
+        stdin.off('pause', paused);
+      }
+    });
+  }
+
   return {
-    input: (message, { initial, check } = {}) => {
-      const stop = new AbortController();
-      const validate = async (text: string): Promise<string | boolean> => {
-        try {
-          return (await check?.(text)) ?? true;
-        } catch (error) {
-          // Inquirer would leave a broken check unhandled and the question open for ever.
-          stop.abort(error);
-          return false;
-        }
-      };
-      return answered(
-        input(
+    input: (message, { initial, check } = {}) =>
+      ask((context, stop) => {
+        const validate = async (text: string): Promise<string | boolean> => {
+          try {
+            return (await check?.(text)) ?? true;
+          } catch (error) {
+            // Inquirer would leave a broken check unhandled and the question open for ever.
+            stop.abort(error);
+            return false;
+          }
+        };
+        return input(
           {
             message: cleanText(message),
             ...(initial === undefined ? {} : { default: initial }),
             validate,
           },
-          { ...context, signal: stop.signal },
-        ),
-      );
-    },
+          context,
+        );
+      }),
     search: (message, find) =>
-      answered(
+      ask((context) =>
         search(
           { message: cleanText(message), source: async (typed) => shown(await find(typed ?? '')) },
           context,
         ),
       ),
     select: (message, choices) =>
-      answered(select({ message: cleanText(message), choices: shown(choices) }, context)),
+      ask((context) => select({ message: cleanText(message), choices: shown(choices) }, context)),
     confirm: (message, initial = false) =>
-      answered(confirm({ message: cleanText(message), default: initial }, context)),
+      ask((context) => confirm({ message: cleanText(message), default: initial }, context)),
+    line: (question) => askLine(terminal, question),
+    countdown: (stretches, options) => countDown(terminal, stretches, options),
   };
 }
 
@@ -54,17 +76,4 @@ function shown<T>(choices: readonly Choice<T>[]): { name: string; value: T; desc
     value,
     ...(description === undefined ? {} : { description: cleanText(description) }),
   }));
-}
-
-/** Ctrl-C in a question ends the command; what was saved before stays saved. */
-async function answered<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') {
-      throw new Failure('cancelled', 'cancelled', 'nothing of this command was saved', { cause: error });
-    }
-    if (error instanceof Error && error.name === 'AbortPromptError') throw error.cause;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAscii, chooseColour, chooseWidth } from '../../src/output/decide.js';
+import { chooseAscii, chooseColour, choosePlain, chooseWidth } from '../../src/output/decide.js';
 
 describe('chooseColour', () => {
   it.each([
@@ -53,5 +53,21 @@ describe('chooseAscii', () => {
     [false, { LANG: 'C' }, false],
   ])('flag %s in %j is %s', (flag, env, ascii) => {
     expect(chooseAscii(flag, env)).toBe(ascii);
+  });
+});
+
+describe('choosePlain', () => {
+  it.each([
+    [undefined, {}, false],
+    [undefined, { TERM: 'xterm-256color' }, false],
+    [undefined, { TERM: 'dumb' }, true],
+    [undefined, { TON_PLAIN: '1' }, true],
+    [undefined, { TON_PLAIN: '' }, false],
+    [undefined, { TON_PLAIN: '0', TERM: 'dumb' }, false],
+    [undefined, { TON_PLAIN: 'false' }, false],
+    [true, { TON_PLAIN: '0' }, true],
+    [false, { TON_PLAIN: '1' }, false],
+  ])('flag %s in %j is %s', (flag, env, plain) => {
+    expect(choosePlain(flag, env)).toBe(plain);
   });
 });

@@ -30,6 +30,8 @@ function person() {
     search: unasked,
     select: unasked,
     confirm: unasked,
+    line: unasked,
+    countdown: unasked,
   };
   return { asked, prompter };
 }

@@ -3,21 +3,18 @@ import { describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../src/domain/failure.js';
 import type { Choice, Prompter } from '../../src/prompts/prompter.js';
 import { terminalPrompter } from '../../src/prompts/terminal.js';
+import { playedTerminal } from './played-terminal.js';
 
 const ctrlC = { name: 'c', ctrl: true } as never;
 
 /** Asks on a terminal that is played. */
 async function ask<T>(question: (prompter: Prompter) => Promise<T>) {
   const played = await render(
-    (_: object, context) =>
-      question(
-        terminalPrompter(
-          context?.input as unknown as NodeJS.ReadStream,
-          context?.output as unknown as NodeJS.WriteStream,
-        ),
-      ),
+    (_: object, context) => question(terminalPrompter(playedTerminal(context))),
     {},
   );
+  // Questions that a test leaves open are cancelled when its process ends, with nobody waiting for them.
+  played.answer.catch(() => undefined);
   return {
     ...played,
     enter: (text = '') => {

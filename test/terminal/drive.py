@@ -2,7 +2,8 @@
 happened goes out as JSON on standard output. Nothing sleeps: keys go out when the text they wait for is on the screen.
 
 Plan: {"command": [...], "env": {...}, "columns": n, "lines": n, "seconds": n,
-       "steps": [{"expect": ["all of these on the screen"], "send": "keys"}],
+       "steps": [{"expect": ["all of these on the screen"], "send": "keys", "columns": a new width (optional),
+                  "hangup": the terminal is closed instead (optional), "kill": the command is killed (optional)}],
        "stdin": "terminal" or the text of a pipe, "stdout": "terminal" or "pipe"}
 Answer: {"status", "screen", "screens": [the screen when each step was met], "output": what the terminal received,
          "stdout": what a pipe received, "unmet": the texts that never came, or null}
@@ -62,7 +63,18 @@ def main():
             screens.append(screen.text())
             # What is waited for next has to be drawn after these keys; what is still there from before does not count.
             screen.forget()
-            os.write(master, steps.pop(0)["send"].encode())
+            step = steps.pop(0)
+            if step.get("hangup"):
+                os.close(master)
+                sources.remove(master)
+                break
+            if step.get("kill"):
+                child.kill()
+                break
+            if step.get("columns"):
+                screen.resize(step["columns"])
+                fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", plan["lines"], step["columns"], 0, 0))
+            os.write(master, step["send"].encode())
         left = deadline - time.monotonic()
         ready = select.select(sources, [], [], max(left, 0))[0] if left > 0 else []
         if not ready:

@@ -8,6 +8,12 @@ const driver = fileURLToPath(new URL('drive.py', import.meta.url));
 export interface Step {
   readonly expect: readonly string[];
   readonly send: string;
+  /** The terminal becomes this wide before the keys. */
+  readonly columns?: number;
+  /** The command is killed, as by kill -9, in place of the keys. */
+  readonly kill?: true;
+  /** The terminal is closed in place of the keys. */
+  readonly hangup?: true;
 }
 
 /** What to run on a terminal, and how. */
@@ -37,7 +43,22 @@ export interface Ending {
 }
 
 /** Keys by name. */
-export const keys = { enter: '\r', ctrlC: '\u0003', backspace: '\u007f', down: '\u001b[B' };
+export const keys = {
+  enter: '\r',
+  ctrlA: '\u0001',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+  ctrlE: '\u0005',
+  ctrlK: '\u000b',
+  ctrlU: '\u0015',
+  ctrlW: '\u0017',
+  tab: '\t',
+  backspace: '\u007f',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+};
 
 const secondsAllowed = 20;
 

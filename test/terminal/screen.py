@@ -50,12 +50,15 @@ class Screen:
         elif character >= " ":
             if unicodedata.combining(character):
                 return
+            width = 2 if unicodedata.east_asian_width(character) in "WF" else 1
             # A line that is full goes on only with the next character, as terminals do it.
-            if self.column == self.columns:
+            if self.column + width > self.columns:
                 self.column = 0
                 self.down()
             self.rows[self.row][self.column] = [character, True]
-            self.column += 1
+            if width == 2:
+                self.rows[self.row][self.column + 1] = ["", True]
+            self.column += width
 
     def down(self):
         if self.row < self.lines - 1:
@@ -93,6 +96,22 @@ class Screen:
     def erase(self, row, start, end):
         for column in range(start, min(end, self.columns)):
             self.rows[row][column] = [" ", False]
+
+    def resize(self, columns):
+        """Another width; what is wider than it is folded, as most terminals do it."""
+        rows, row, column = [], self.row, self.column
+        for index, cells in enumerate(self.rows):
+            used = max([at + 1 for at, cell in enumerate(cells) if cell[0] != " "], default=0)
+            if index == self.row:
+                row, column = len(rows) + self.column // columns, self.column % columns
+            for start in range(0, max(1, used), columns):
+                part = cells[start : start + columns]
+                rows.append(part + [[" ", False] for _ in range(columns - len(part))])
+        while len(rows) > self.lines and all(cell[0] == " " for cell in rows[-1]) and row < len(rows) - 1:
+            rows.pop()
+        over = max(0, len(rows) - self.lines)
+        self.gone += rows[:over]
+        self.columns, self.rows, self.row, self.column = columns, rows[over:], row - over, column
 
     def text(self):
         """Everything drawn so far, scrolled away lines first, without blanks at the ends."""
