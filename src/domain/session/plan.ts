@@ -1,3 +1,4 @@
+import type { OneRepMaxFormula } from '../one-rep-max.js';
 import type { TargetSet } from '../planned/planned-set.js';
 import type { RecordEvent } from '../records/record.js';
 import type { Measurement, PerformedSet } from '../set.js';
@@ -23,7 +24,12 @@ export interface SessionSlot {
   /** Slots of one letter are done in turn: A1, B1, A2, B2. */
   readonly supersetGroup: string | null;
   readonly isSkipped: boolean;
+  /** The lifter's own, of this session. */
   readonly notes: string | null;
+  /** What the plan says of the exercise. */
+  readonly planNotes: string | null;
+  /** What the lifter wants to be told each time: "seat 4". */
+  readonly pinnedNote: string | null;
   /** What is asked, in order; empty for an exercise that nobody planned. */
   readonly targets: readonly TargetSet[];
   /** What was done so far, in order. */
@@ -32,6 +38,8 @@ export interface SessionSlot {
   readonly lastTime: readonly PerformedSet[];
   /** The exercise's standing records. */
   readonly records: readonly RecordEvent[];
+  /** What its one-rep max is estimated by. */
+  readonly formula: OneRepMaxFormula;
   /** Seconds of rest where a target asks for none of its own: the slot's, else the exercise's, else the user's. */
   readonly restSeconds: number;
 }
