@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hevyFile, strongFile } from './data.mjs';
 import { inPairs, runNode } from './measure.mjs';
+import { millionSets } from './million.mjs';
 
 /** A command may take so many times what Node takes to do nothing. */
 const limit = 1.8;
@@ -20,7 +21,11 @@ const outputVariables = new Set(['CI', 'NO_COLOR', 'FORCE_COLOR', 'DATABASE_URL'
 const slowing = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS'];
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '25' }, bare: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '25' },
+    bare: { type: 'boolean', default: false },
+    million: { type: 'boolean', default: false },
+  },
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) {
@@ -30,7 +35,8 @@ if (!Number.isInteger(runs) || runs < 1) {
   if (!existsSync(join(root, 'dist/main.cjs'))) await import('../build/bundle.mjs');
   const directory = mkdtempSync(join(tmpdir(), 'tonnage-bench-'));
   try {
-    measure(directory);
+    if (values.million) measureMillion(directory);
+    else measure(directory);
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -45,22 +51,48 @@ function measure(directory) {
   const env = environment(join(directory, 'log.db'));
   const imported = JSON.parse(runNode([program, 'import', history, '--json'], env).stdout);
 
-  console.log(`node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-  console.log(
-    `log of ${imported.sets} sets in ${imported.sessions} sessions${history === sample ? '' : ' (generated)'}, ${runs} pairs\n`,
+  measureCommands(
+    `log of ${imported.sets} sets in ${imported.sessions} sessions${history === sample ? '' : ' (generated)'}`,
+    [['log', 'set', 'bench press', '100x5'], ['log', 'list'], ['stats', 'summary'], ['--help']],
+    env,
   );
+  measureImport(directory);
+}
+
+/** A log that nobody will ever have: what is looked up in it must not take longer than in a short one. */
+function measureMillion(directory) {
+  const env = environment(join(directory, 'million.db'));
+  const { sets, records } = millionSets(program, env);
+  const size = statSync(env.TON_DB).size / 1024 / 1024;
+  measureCommands(
+    `log of ${sets} sets of ten people, ${records} records of the first; the file is ${size.toFixed(0)} MiB`,
+    [
+      ['log', 'set', 'bench press', '100x5'],
+      ['undo'],
+      ['log', 'list'],
+      ['record', 'list'],
+      ['record', 'list', 'bench press'],
+      ['history', 'bench press'],
+      ['stats', 'exercise', 'bench press'],
+      ['stats', 'week'],
+      ['stats', 'summary', '--since', '-6d'],
+      ['stats', 'summary'],
+    ],
+    env,
+  );
+}
+
+/** Every command in turn with the yardstick. */
+function measureCommands(title, commands, env) {
+  console.log(`node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  console.log(`${title}, ${runs} pairs\n`);
   const set = values.bare ? [] : slowing.filter((name) => process.env[name] !== undefined);
   if (set.length > 0)
     console.log(
       `note: ${set.join(' and ')} in the environment makes Node itself start later, which flatters the ratio; see --bare\n`,
     );
   print('command', 'ms', 'node -e 0', 'ratio', 'limit', 'kept');
-  for (const words of [
-    ['log', 'set', 'bench press', '100x5'],
-    ['log', 'list'],
-    ['stats', 'summary'],
-    ['--help'],
-  ]) {
+  for (const words of commands) {
     const { ms, yardstickMs, ratio } = inPairs([program, ...words], ['-e', '0'], env, runs);
     const name = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
     print(
@@ -72,7 +104,6 @@ function measure(directory) {
       ratio <= limit ? 'yes' : 'NO',
     );
   }
-  measureImport(directory);
 }
 
 /** A whole process again: reading, matching, writing, records and all. */

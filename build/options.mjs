@@ -63,6 +63,12 @@ export const everydayEntries = [
   'src/commands/session/show.ts',
   'src/commands/stats/index.ts',
   'src/commands/stats/summary.ts',
+  'src/commands/stats/exercise.ts',
+  'src/commands/stats/week.ts',
+  'src/commands/record/index.ts',
+  'src/commands/record/list.ts',
+  'src/commands/history/index.ts',
+  'src/commands/history/history.ts',
   'src/commands/undo/undo-index.ts',
   'src/commands/undo/undo.ts',
 ];

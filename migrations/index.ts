@@ -4,6 +4,7 @@ import { workouts } from './0003-workouts.js';
 import { sessions } from './0004-sessions.js';
 import { recordsAndCommands } from './0005-records-and-commands.js';
 import { views } from './0006-views.js';
+import { setsByDate } from './0007-sets-by-date.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in its order; the number applied is the file's `user_version`. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   sessions,
   recordsAndCommands,
   views,
+  setsByDate,
 ];

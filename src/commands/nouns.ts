@@ -17,6 +17,11 @@ export const nouns: readonly Noun[] = [
     load: () => import('./session/index.js'),
   },
   {
+    name: 'template',
+    summary: 'workouts to do again: make, see, delete, restore them',
+    load: () => import('./template/index.js'),
+  },
+  {
     name: 'record',
     summary: 'personal records: what stands, since when, and why',
     load: () => import('./record/index.js'),
@@ -27,6 +32,22 @@ export const nouns: readonly Noun[] = [
     load: () => import('./history/index.js'),
   },
   { name: 'stats', summary: 'totals of everything logged', load: () => import('./stats/index.js') },
+  {
+    name: 'calc',
+    summary: 'calculators: one-rep max, plates, warm-up, scores, units',
+    load: () => import('./calc/index.js'),
+  },
+  {
+    name: 'exercise',
+    summary: 'what you set for one exercise: formula, rest, bar, step, note',
+    load: () => import('./exercise/index.js'),
+  },
+  {
+    name: 'user',
+    summary: 'your profile and preferences',
+    load: () => import('./user/index.js'),
+  },
+  { name: 'timer', summary: 'count down a rest or intervals', load: () => import('./timer/index.js') },
   {
     name: 'import',
     summary: 'bring history from Strong, Hevy, FitNotes or a Tonnage file',

@@ -44,11 +44,12 @@ export async function parseWords(words: readonly string[]): Promise<Parsed> {
       };
     });
   const shielded = shieldDashes(words);
-  const root: Command = await declareRoot(findNoun(words), act);
+  const noun = findNoun(words);
+  const root: Command = await declareRoot(noun, act);
+  if (noun === undefined) act(root, () => import('./dashboard/show.js'));
   for (const command of everyCommand(root)) {
     command.exitOverride().configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
   }
-  if (words.length === 0) return { kind: 'text', text: helpText(root) };
   try {
     await root.parseAsync(shielded, { from: 'user' });
   } catch (error) {

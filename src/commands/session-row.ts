@@ -1,16 +1,17 @@
-import { textOf } from '../../output/text-of.js';
-import type { SessionTotals } from '../../db/session-list.js';
-import { isoWithOffset } from '../../domain/days.js';
-import { showSpan } from '../../domain/durations.js';
-import type { Column, Row } from '../../output/view.js';
-import { showWeight } from '../user-unit.js';
+import { textOf } from '../output/text-of.js';
+import type { SessionTotals } from '../db/session-list.js';
+import { isoWithOffset } from '../domain/days.js';
+import { showSpan } from '../domain/durations.js';
+import type { Column, Row } from '../output/view.js';
+import { showWeight } from './user-unit.js';
 
 /** Longer than this is a forgotten timer rather than a workout. */
 const suspiciousSeconds = 6 * 3600;
 
 /** A session with its totals as scripts see it. */
 export function sessionRow(row: SessionTotals): Row {
-  const seconds = row.ended_at === null ? null : (row.ended_at - row.started_at) / 1000 - row.paused_seconds;
+  const seconds =
+    row.ended_at === null ? null : Math.round((row.ended_at - row.started_at) / 1000) - row.paused_seconds;
   return {
     id: row.id,
     uid: row.uid,

@@ -14,8 +14,8 @@ export function showWeight(kilograms: number, unit: 'kg' | 'lb'): string {
   return showNumber(value, value >= 1000 ? 0 : 1);
 }
 
-/** A set as a person of that unit reads it, its weight to two decimals; stacks stay stacks, and what is stored stays as typed. */
-export function setInUnit(set: PerformedSet, unit: 'kg' | 'lb'): PerformedSet {
+/** A set, done or asked for, as a person of that unit reads it, its weight to two decimals; stacks stay stacks, and what is stored stays as typed. */
+export function setInUnit<T extends Pick<PerformedSet, 'weight' | 'unit'>>(set: T, unit: 'kg' | 'lb'): T {
   if (set.weight === null || set.unit === null || set.unit === unit) return set;
   const kilograms = toKilograms(set.weight, set.unit);
   if (kilograms === null) return set;

@@ -5,6 +5,7 @@ import { firstPerformances } from '../domain/records/judge.js';
 import { canAppend, compareSets } from '../domain/records/order.js';
 import { recordKey, standingRecords, type RecordEvent, type RecordSet } from '../domain/records/record.js';
 import { sessionVolume } from '../domain/records/volume.js';
+import { formulaFor } from './formula.js';
 import {
   recordColumnsOf,
   recordSetOf,
@@ -38,7 +39,7 @@ export async function addToRecords(
   const session = slot === null ? [] : await earlierInSession(scope, exercise.id, slot.session_id, sets);
   if (!(await comeLast(scope, exercise.id, sets, session))) return await refreshRecords(scope, [exercise.id]);
 
-  const formula = scope.user.one_rep_max_formula;
+  const formula = await formulaFor(scope, exercise.id);
   const stored = await storedRecords(scope, exercise.id, 'standing and baselines');
   const before = standingRecords(stored);
   const rowIds = new Map(
@@ -106,7 +107,16 @@ async function earlierInSession(
   added: readonly RecordSet[],
 ): Promise<RecordSet[]> {
   const isNew = new Set(added.map((set) => set.id));
-  const rows = await recordSets(scope, exerciseId).where('x.session_id', '=', sessionId).execute();
+  // Through the session: by its exercise alone every set ever done of it would be read.
+  const rows = await recordSets(scope, exerciseId)
+    .where('l.session_exercise_id', 'in', (from) =>
+      from
+        .selectFrom('session_exercises')
+        .select('id')
+        .where('user_id', '=', scope.user.id)
+        .where('session_id', '=', sessionId),
+    )
+    .execute();
   return rows
     .map(recordSetOf)
     .filter((set) => !isNew.has(set.id))

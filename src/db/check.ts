@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import { recordKey, type RecordEvent } from '../domain/records/record.js';
+import { formulaFor } from './formula.js';
 import { loggedExerciseIds } from './record-list.js';
 import { currentRecords, storedRecords } from './records.js';
 import type { Scope } from './scope.js';
@@ -34,7 +35,7 @@ export async function checkRecords(scope: Scope): Promise<Finding[]> {
       .select(['name', 'measurement'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    const derived = await currentRecords(scope, id, exercise.measurement, scope.user.one_rep_max_formula);
+    const derived = await currentRecords(scope, id, exercise.measurement, await formulaFor(scope, id));
     const stored = await storedRecords(scope, id);
     const expected = new Set(derived.map(textOf));
     const found = new Set(stored.map(textOf));

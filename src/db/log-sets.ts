@@ -1,6 +1,5 @@
 import type { Updateable } from 'kysely';
 import type { Moment } from '../domain/dates.js';
-import { localDate } from '../domain/days.js';
 import type { PerformedSet, SetType } from '../domain/set.js';
 import { uuidV7 } from '../domain/uuid.js';
 import type { WriteScope } from './scope.js';
@@ -13,7 +12,10 @@ import {
   touchSession,
   type OpenedSession,
 } from './sessions.js';
+import { skipSlot } from './session-slots.js';
+import { resumeSession } from './session-state.js';
 import { setColumnsOf, type NamedSet } from './sets.js';
+import { momentOf } from './start-session.js';
 import type { Session, SessionExercise, SetLog, SetLogsTable } from './tables.js';
 import { deleteRow, insertRow, updateRow } from './write.js';
 
@@ -49,8 +51,7 @@ export async function logSets(
   sets: readonly SetToLog[],
   place: Place,
 ): Promise<LoggedSets> {
-  const offset = scope.clock.offsetMinutes(scope.now);
-  const moment = place.moment ?? { at: scope.now, date: localDate(scope.now, offset), offsetMinutes: offset };
+  const moment = place.moment ?? momentOf(scope);
   const { active, closed } = await closeForgotten(scope);
   if (place.standsAlone) {
     return {
@@ -61,16 +62,23 @@ export async function logSets(
     };
   }
   const opened = await (place.moment === null ? openSessionNow(scope, active) : openSessionAt(scope, moment));
-  await touchSession(scope, opened.session);
   const slot = await openSlot(scope, opened.session.id, exerciseId);
-  const rows = await insertSets(
-    scope,
-    exerciseId,
-    sets,
-    { ...moment, date: opened.session.local_date },
-    slot.id,
-  );
+  const rows = await logIntoSlot(scope, opened.session, slot, sets, moment);
   return { opened, slot, rows, closed };
+}
+
+/** Stores sets at one place of a session; whoever logs has ended the pause, and does not skip the exercise. */
+export async function logIntoSlot(
+  scope: WriteScope,
+  session: Session,
+  slot: SessionExercise,
+  sets: readonly SetToLog[],
+  moment: Moment,
+): Promise<SetLog[]> {
+  await touchSession(scope, session);
+  if (moment.at >= (session.paused_at ?? Infinity)) await resumeSession(scope, session);
+  if (slot.is_skipped === 1) await skipSlot(scope, slot.id, false);
+  return await insertSets(scope, slot.exercise_id, sets, { ...moment, date: session.local_date }, slot);
 }
 
 async function insertSets(
@@ -78,19 +86,24 @@ async function insertSets(
   exerciseId: number,
   sets: readonly SetToLog[],
   moment: Moment,
-  slotId: number | null,
+  slot: SessionExercise | null,
 ): Promise<SetLog[]> {
-  const earlier = slotId === null ? [] : await slotSets(scope, slotId);
-  let previous = earlier.at(-1);
+  const earlier = slot === null ? [] : await slotSets(scope, slot.id);
+  const isPlanned = (slot?.workout_exercise_id ?? null) !== null;
+  const planned = slot !== null && isPlanned ? await plannedSets(scope, slot.id) : [];
+  const done = [...earlier];
   const rows: SetLog[] = [];
   for (const { set, calories, notes } of sets) {
-    const columns = setColumnsOf(set);
+    const previous = done.at(-1);
+    const ofItsKind = done.filter((row) => row.set_type === set.setType).length;
     const row: SetLog = await insertRow(scope, 'set_logs', {
-      ...columns,
-      uid: slotId === null ? uuidV7(scope.now, scope.random(10)) : null,
+      ...setColumnsOf(set),
+      uid: slot === null ? uuidV7(scope.now, scope.random(10)) : null,
       exercise_id: exerciseId,
-      session_exercise_id: slotId,
-      set_index: slotId === null ? rows.length + 1 : (previous?.set_index ?? 0) + 1,
+      session_exercise_id: slot?.id ?? null,
+      planned_set_id:
+        planned.filter((target) => target.set_type === set.setType)[ofItsKind]?.planned_set_id ?? null,
+      set_index: (previous?.set_index ?? 0) + 1,
       drop_of: setBefore(set.setType, previous),
       performed_at: moment.at,
       local_date: moment.date,
@@ -99,9 +112,20 @@ async function insertSets(
       notes: notes ?? null,
     });
     rows.push(row);
-    previous = row;
+    done.push(row);
   }
   return rows;
+}
+
+/** What the plan asked for at a place of a session, in order. */
+async function plannedSets(scope: WriteScope, slotId: number) {
+  return await scope.db
+    .selectFrom('target_sets')
+    .select(['set_type', 'planned_set_id'])
+    .where('user_id', '=', scope.user.id)
+    .where('session_exercise_id', '=', slotId)
+    .orderBy('set_index')
+    .execute();
 }
 
 /** The set a drop hangs on: the one before it, unless that is a warm-up or was missed. */
@@ -174,6 +198,14 @@ async function removeSlot(scope: WriteScope, slotId: number): Promise<void> {
     .where('id', '=', slotId)
     .executeTakeFirstOrThrow();
   if (slot.workout_exercise_id !== null || slot.notes !== null) return;
+  // Asked for by an earlier session that this one is like.
+  const target = await scope.db
+    .selectFrom('target_sets')
+    .select('id')
+    .where('user_id', '=', scope.user.id)
+    .where('session_exercise_id', '=', slotId)
+    .executeTakeFirst();
+  if (target !== undefined) return;
   await deleteRow(scope, 'session_exercises', slotId);
   const later = await scope.db
     .selectFrom('session_exercises')

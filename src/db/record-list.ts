@@ -15,6 +15,8 @@ export interface NamedRecord extends Selectable<PersonalRecordsTable> {
 export interface RecordFilter {
   readonly exerciseId?: number;
   readonly type?: RecordType;
+  /** All but those of this type. */
+  readonly except?: RecordType;
   /** Those that stand, or every one there ever was. */
   readonly which: 'standing' | 'all';
   /** Local dates of the sets, both included. */
@@ -36,6 +38,7 @@ export async function listRecords(scope: Scope, filter: RecordFilter): Promise<N
     .orderBy('r.id');
   if (filter.exerciseId !== undefined) query = query.where('r.exercise_id', '=', filter.exerciseId);
   if (filter.type !== undefined) query = query.where('r.record_type', '=', filter.type);
+  if (filter.except !== undefined) query = query.where('r.record_type', '<>', filter.except);
   if (filter.which === 'standing') query = query.where('r.beaten_at', 'is', null);
   if (filter.since !== undefined) query = query.where('l.local_date', '>=', filter.since);
   if (filter.until !== undefined) query = query.where('l.local_date', '<=', filter.until);

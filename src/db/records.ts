@@ -4,6 +4,7 @@ import { deriveRecords } from '../domain/records/derive.js';
 import { diffRecords, type RecordDiff } from '../domain/records/diff.js';
 import { recordKey, standingRecords, type RecordEvent, type RecordSet } from '../domain/records/record.js';
 import type { Measurement } from '../domain/set.js';
+import { formulaFor } from './formula.js';
 import type { Scope, WriteScope } from './scope.js';
 import type { SetLog, Tables } from './tables.js';
 
@@ -28,30 +29,57 @@ export async function refreshRecords(
   scope: WriteScope,
   exerciseIds: readonly number[],
 ): Promise<MovedRecords[]> {
-  const moved: MovedRecords[] = [];
+  const all: MovedRecords[] = [];
   for (const exerciseId of exerciseIds) {
-    const exercise = await scope.db
-      .selectFrom('exercises')
-      .select(['name', 'measurement'])
-      .where('id', '=', exerciseId)
-      .executeTakeFirst();
-    if (exercise === undefined) {
-      await storeRecords(scope, exerciseId, []);
-      continue;
-    }
-    const before = await storedRecords(scope, exerciseId);
-    const formula = scope.user.one_rep_max_formula;
-    const events = await currentRecords(scope, exerciseId, exercise.measurement, formula);
+    const { events, moved } = await rederive(scope, exerciseId, await formulaFor(scope, exerciseId));
     await storeRecords(scope, exerciseId, events);
-    const standing = standingRecords(events);
-    const diff = diffRecords(standingRecords(before), standing);
-    const known = new Set(before.map(placeOf));
-    const added = events.filter((event) => !known.has(placeOf(event)));
-    if (added.length + diff.lost.length + diff.changed.length + diff.gained.length > 0) {
-      moved.push({ exerciseId, exercise: exercise.name, formula, diff, standing: standing.length, added });
-    }
+    if (moved !== null) all.push(moved);
   }
-  return moved;
+  return all;
+}
+
+/**
+ * What another formula would move; nothing is written.
+ *
+ * @returns what `refreshRecords` will return once the formula is stored
+ */
+export async function previewRecords(
+  scope: Scope,
+  exerciseIds: readonly number[],
+  formula: OneRepMaxFormula,
+): Promise<MovedRecords[]> {
+  const all: MovedRecords[] = [];
+  for (const exerciseId of exerciseIds) {
+    const { moved } = await rederive(scope, exerciseId, formula);
+    if (moved !== null) all.push(moved);
+  }
+  return all;
+}
+
+/** The records an exercise's sets make, and how they differ from those stored; null when they do not. */
+async function rederive(
+  scope: Scope,
+  exerciseId: number,
+  formula: OneRepMaxFormula,
+): Promise<{ events: readonly RecordEvent[]; moved: MovedRecords | null }> {
+  const exercise = await scope.db
+    .selectFrom('exercises')
+    .select(['name', 'measurement'])
+    .where('id', '=', exerciseId)
+    .executeTakeFirst();
+  if (exercise === undefined) return { events: [], moved: null };
+  const before = await storedRecords(scope, exerciseId);
+  const events = await currentRecords(scope, exerciseId, exercise.measurement, formula);
+  const standing = standingRecords(events);
+  const diff = diffRecords(standingRecords(before), standing);
+  const known = new Set(before.map(placeOf));
+  const added = events.filter((event) => !known.has(placeOf(event)));
+  if (added.length + diff.lost.length + diff.changed.length + diff.gained.length === 0)
+    return { events, moved: null };
+  return {
+    events,
+    moved: { exerciseId, exercise: exercise.name, formula, diff, standing: standing.length, added },
+  };
 }
 
 /** How many standing records a write made, changed or took away. */

@@ -1,6 +1,7 @@
 import { deriveRecords } from '../domain/records/derive.js';
 import { standingRecords } from '../domain/records/record.js';
 import type { Measurement } from '../domain/set.js';
+import { formulaFor } from './formula.js';
 import { placeOf, recordSetOf, recordSets, type MovedRecords } from './records.js';
 import type { Scope } from './scope.js';
 
@@ -14,7 +15,7 @@ export async function retellRecords(
   exercise: { id: number; name: string; measurement: Measurement },
   setIds: ReadonlySet<number>,
 ): Promise<MovedRecords> {
-  const formula = scope.user.one_rep_max_formula;
+  const formula = await formulaFor(scope, exercise.id);
   const sets = (await recordSets(scope, exercise.id).execute()).map(recordSetOf);
   const others = sets.filter(({ id }) => !setIds.has(id));
   const known = new Set(deriveRecords(exercise.measurement, others, formula).map(placeOf));

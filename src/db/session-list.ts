@@ -14,6 +14,8 @@ export interface SessionTotals extends Session {
 /** Which sessions to list, by the time they started. */
 export interface SessionFilter {
   readonly id?: number;
+  /** Those that count when left out. */
+  readonly which?: 'live' | 'deleted';
   readonly since?: string;
   readonly until?: string;
   readonly after?: Session;
@@ -29,7 +31,7 @@ export async function listSessions(scope: Scope, filter: SessionFilter): Promise
   const { after } = filter;
   const conditions = [
     sql`s.user_id = ${scope.user.id}`,
-    sql`s.deleted_at is null`,
+    filter.which === 'deleted' ? sql`s.deleted_at is not null` : sql`s.deleted_at is null`,
     ...(filter.id === undefined ? [] : [sql`s.id = ${filter.id}`]),
     ...(filter.since === undefined ? [] : [sql`s.local_date >= ${filter.since}`]),
     ...(filter.until === undefined ? [] : [sql`s.local_date <= ${filter.until}`]),

@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { Moment } from '../domain/dates.js';
 import { localDate } from '../domain/days.js';
 import { Failure } from '../domain/failure.js';
-import { uuidV7 } from '../domain/uuid.js';
 import type { Scope, WriteScope } from './scope.js';
+import { addSlot, slotsOf } from './session-slots.js';
+import { momentOf, startSession } from './start-session.js';
 import type { Session, SessionExercise } from './tables.js';
-import { insertRow, updateRow } from './write.js';
+import { updateRow } from './write.js';
 
 /** After this long without a set a session counts as over. */
 const idleMilliseconds = 4 * 3600 * 1000;
@@ -33,7 +35,7 @@ export async function requireSession(scope: Scope, reference: string): Promise<S
   if (found !== undefined) return found;
   const hint =
     reference === 'current'
-      ? 'start one by logging a set: ton log bench press 100x5'
+      ? 'start one with: ton session start, or by logging a set: ton log bench press 100x5'
       : 'see them with: ton session list';
   throw new Failure(
     'not-found',
@@ -75,24 +77,35 @@ export interface CurrentSession {
 export async function closeForgotten(scope: WriteScope): Promise<CurrentSession> {
   const active = await activeSession(scope);
   if (active === undefined) return { active: null, closed: null };
-  const today = localDate(scope.now, scope.clock.offsetMinutes(scope.now));
-  const lastActivity = (await lastSetTime(scope, active.id)) ?? active.started_at;
-  if (today <= active.local_date && scope.now - lastActivity < idleMilliseconds)
-    return { active, closed: null };
+  const end = await forgottenAt(scope, active);
+  if (end === null) return { active, closed: null };
   const closed = await updateRow(scope, 'sessions', active.id, {
     status: 'completed',
-    ended_at: Math.max(lastActivity, active.started_at),
+    ended_at: end,
     paused_at: null,
+    // Pauses behind its last set are no part of it.
+    paused_seconds: Math.min(active.paused_seconds, Math.floor((end - active.started_at) / 1000)),
   });
   return { active: null, closed };
+}
+
+/**
+ * When a session that nobody ended was over: at its last set, once four hours passed without one or the date changed.
+ *
+ * @returns UTC milliseconds, or null while it goes on
+ */
+export async function forgottenAt(scope: Scope, active: Session): Promise<number | null> {
+  const now = scope.clock.now();
+  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const lastActivity = (await lastSetTime(scope, active.id)) ?? active.started_at;
+  if (today <= active.local_date && now - lastActivity < idleMilliseconds) return null;
+  return Math.max(lastActivity, active.started_at);
 }
 
 /** The session a set logged now belongs to: the one in progress, else a new one. */
 export async function openSessionNow(scope: WriteScope, active: Session | null): Promise<OpenedSession> {
   if (active !== null) return { session: active, isNew: false };
-  const offsetMinutes = scope.clock.offsetMinutes(scope.now);
-  const moment = { at: scope.now, date: localDate(scope.now, offsetMinutes), offsetMinutes };
-  return { session: await startSession(scope, moment, 'in_progress'), isNew: true };
+  return { session: await startSession(scope, momentOf(scope), 'in_progress'), isNew: true };
 }
 
 /** The session a set of another moment belongs to: the one of that local date nearest to it, else a new completed one. */
@@ -117,54 +130,54 @@ export async function openSessionAt(scope: WriteScope, moment: Moment): Promise<
   return { session, isNew: false };
 }
 
-async function startSession(
-  scope: WriteScope,
-  moment: Moment,
-  status: 'in_progress' | 'completed',
-): Promise<Session> {
-  return await insertRow(scope, 'sessions', {
-    uid: uuidV7(scope.now, scope.random(10)),
-    status,
-    started_at: moment.at,
-    ended_at: status === 'completed' ? moment.at : null,
-    local_date: moment.date,
-    utc_offset_minutes: moment.offsetMinutes,
-    time_zone: scope.clock.zone,
-  });
-}
-
 /** When the last set of a session was done, or undefined when it has none. */
 export async function lastSetTime(scope: Scope, sessionId: number): Promise<number | undefined> {
+  // With the plus by the session's places; without it all the user's sets are gone through, the last one first.
   const row = await scope.db
-    .selectFrom('set_logs as l')
-    .innerJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
-    .select((f) => f.fn.max('l.performed_at').as('at'))
-    .where('x.session_id', '=', sessionId)
-    .where('l.user_id', '=', scope.user.id)
+    .selectFrom('set_logs')
+    .select(sql<number | null>`max(+performed_at)`.as('at'))
+    .where('user_id', '=', scope.user.id)
+    .where('session_exercise_id', 'in', (from) =>
+      from
+        .selectFrom('session_exercises')
+        .select('id')
+        .where('user_id', '=', scope.user.id)
+        .where('session_id', '=', sessionId),
+    )
     .executeTakeFirst();
   return row?.at ?? undefined;
 }
 
-/** The place of an exercise in a session: its last one there, or a new one at the end. */
+/**
+ * The place of an exercise in a session: the first one where something asked is not done yet, else its last one there,
+ * else a new one at the end.
+ */
 export async function openSlot(
   scope: WriteScope,
   sessionId: number,
   exerciseId: number,
 ): Promise<SessionExercise> {
-  const slots = await scope.db
-    .selectFrom('session_exercises')
-    .selectAll()
-    .where('user_id', '=', scope.user.id)
-    .where('session_id', '=', sessionId)
-    .orderBy('position', 'desc')
-    .execute();
-  const existing = slots.find((slot) => slot.exercise_id === exerciseId);
-  if (existing !== undefined) return existing;
-  return await insertRow(scope, 'session_exercises', {
-    session_id: sessionId,
-    exercise_id: exerciseId,
-    position: (slots[0]?.position ?? 0) + 1,
-  });
+  const slots = await slotsOf(scope, sessionId);
+  const existing = slots.filter((slot) => slot.exercise_id === exerciseId);
+  const [first] = existing;
+  if (first === undefined) return await addSlot(scope, sessionId, exerciseId);
+  if (existing.length === 1) return first;
+  for (const slot of existing.filter((slot) => slot.is_skipped === 0))
+    if (await isOpen(scope, slot)) return slot;
+  return existing.at(-1) ?? first;
+}
+
+/** Whether more sets are asked at a place than were done there. */
+async function isOpen(scope: Scope, slot: SessionExercise): Promise<boolean> {
+  const count = async (table: 'target_sets' | 'set_logs') =>
+    await scope.db
+      .selectFrom(table)
+      .select((f) => f.fn.countAll<number>().as('count'))
+      .where('user_id', '=', scope.user.id)
+      .where('session_exercise_id', '=', slot.id)
+      .where('set_type', '=', 'working')
+      .executeTakeFirstOrThrow();
+  return (await count('set_logs')).count < (await count('target_sets')).count;
 }
 
 /** Marks an imported session as changed when something inside it was, so that its import is not taken back unasked. */

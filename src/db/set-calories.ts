@@ -15,7 +15,7 @@ export async function estimateForSets(
     (row) => row.calories === null && row.is_completed === 1 && (row.duration_seconds ?? 0) > 0,
   );
   if (timed.length === 0) return new Map();
-  const { bodyweights, setCalories, weightAt } = await import('./stats.js');
+  const { bodyweights, setCalories, weightAt } = await import('./energy.js');
   const exercises = await scope.db
     .selectFrom('exercises')
     .select(['id', 'met', 'slug'])

@@ -161,7 +161,8 @@ export async function listSets(scope: Scope, filter: SetFilter): Promise<NamedSe
   const direction = filter.ascending ? 'asc' : 'desc';
   let query = liveSets(scope)
     .orderBy('l.performed_at', direction)
-    .orderBy('l.id', direction)
+    // With the plus an exercise's sets are found by its index; the index by time would go through all the others too.
+    .orderBy(filter.exerciseId === undefined ? sql`l.id` : sql`+l.id`, direction)
     .limit(filter.limit)
     .offset(filter.offset);
   if (filter.exerciseId !== undefined) query = query.where('l.exercise_id', '=', filter.exerciseId);

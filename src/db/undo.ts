@@ -1,19 +1,20 @@
 import type { Selectable } from 'kysely';
-import { sql } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import { isForeignKeyViolation, isUniqueViolation } from './engines/sqlite-errors.js';
+import { exercisesOfUserFormula } from './formula.js';
 import { importMark, putBackImport, takeOutImport } from './import-rows.js';
 import { journaledTables, type JournaledTableName } from './journaled-tables.js';
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
 import type { ChangesTable, CommandsTable } from './tables/journal.js';
-import { findRow, insertValues, matches, setColumns, storedColumns } from './write.js';
+import type { User } from './tables.js';
+import { deleteValues, findRow, insertValues, setColumns, storedColumns } from './write.js';
 
 export type Command = Selectable<CommandsTable>;
 type Change = Selectable<ChangesTable>;
 type Values = Record<string, unknown>;
 type Direction = 'undo' | 'redo';
 
-/** A command that was undone or redone, and the exercises whose sets it touched. */
+/** A command that was undone or redone, and the exercises whose sets or formula it touched. */
 export interface Reversal {
   readonly command: Command;
   readonly exerciseIds: readonly number[];
@@ -94,9 +95,18 @@ export async function reverse(
       .where('id', '=', command.id)
       .execute();
     const reversal = { command, exerciseIds };
-    await after(scope, reversal);
+    await after({ ...scope, user: await userAsStored(scope) }, reversal);
     return reversal;
   });
+}
+
+/** The user's row, which the changes may have been to. */
+async function userAsStored(scope: WriteScope): Promise<User> {
+  return await scope.db
+    .selectFrom('users')
+    .selectAll()
+    .where('id', '=', scope.user.id)
+    .executeTakeFirstOrThrow();
 }
 
 async function applyChanges(scope: WriteScope, command: Command, direction: Direction): Promise<number[]> {
@@ -117,6 +127,8 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
       const ids = bringBack ? await putBackImport(scope, imports) : await takeOutImport(scope, imports);
       for (const id of ids) exercises.add(id);
     }
+    if (changes.some(isOfUserFormula))
+      for (const id of await exercisesOfUserFormula(scope)) exercises.add(id);
   } catch (error) {
     if (!isUniqueViolation(error) && !isForeignKeyViolation(error)) throw error;
     throw conflict(command, direction, error);
@@ -144,10 +156,15 @@ async function applyChange(scope: WriteScope, change: Change, direction: Directi
       'it was changed by a command that is not the last one; correct it by hand with `ton log edit` or `ton log delete`',
     );
   }
-  if (to === null) await sql`delete from ${sql.table(table)} where ${matches(key)}`.execute(scope.db);
+  if (to === null) await deleteValues(scope, table, key);
   else if (from === null) await insertValues(scope, table, to);
   else await setColumns(scope, table, key, to);
-  return table === 'set_logs' ? [Number((current ?? to)?.exercise_id)] : [];
+  return table === 'set_logs' || table === 'exercise_settings' ? [Number((current ?? to)?.exercise_id)] : [];
+}
+
+/** Whether a change moves the records of every exercise without a formula of its own. */
+function isOfUserFormula({ table_name: table, before }: Change): boolean {
+  return table === 'users' && 'one_rep_max_formula' in (JSON.parse(before ?? '{}') as Values);
 }
 
 function sameColumns(expected: Values, row: Values): boolean {

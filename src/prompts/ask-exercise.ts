@@ -20,7 +20,7 @@ export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exe
     distinct.sort((a, b) => (rank.get(a.id) ?? recent.length) - (rank.get(b.id) ?? recent.length));
     return Promise.resolve(distinct.slice(0, 50).map((name) => ({ name: name.name, value: name.id })));
   });
-  return await chosen(scope, id);
+  return await chosenExercise(scope, id);
 }
 
 /**
@@ -39,10 +39,11 @@ export async function whichExercise(asking: Asking, scope: Scope, text: string):
     const fits = candidates.filter(({ name }) => foldName(name).includes(key));
     return Promise.resolve(fits.map(({ name, id: value }) => ({ name, value })));
   });
-  return await chosen(scope, id);
+  return await chosenExercise(scope, id);
 }
 
-async function chosen(scope: Scope, id: number): Promise<Exercise> {
+/** The exercise of an id that was offered a moment ago. */
+export async function chosenExercise(scope: Scope, id: number): Promise<Exercise> {
   const exercise = await findExercise(scope, id);
   if (exercise === undefined) throw new Failure('not-found', `there is no exercise "${id}" any more`);
   return exercise;

@@ -90,7 +90,7 @@ async function examplesTon(): Promise<Ton> {
 
 describe('the examples run, each against a prepared database', () => {
   const runnable = commands.filter(({ path }) =>
-    /^ton (?:log|session|stats|undo|redo|help|db|record|history)\b/.test(path),
+    /^ton (?:log|session|stats|undo|redo|help|db|record|history|exercise|user)\b/.test(path),
   );
   const lines = runnable.flatMap(({ examples }) => examples);
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { deleteRow, insertRow } from '../../src/db/write.js';
+import type { WriteScope } from '../../src/db/scope.js';
+import { reverse } from '../../src/db/undo.js';
+import { deleteRow, insertRow, updateRow } from '../../src/db/write.js';
 import { dump, put } from './rows.js';
 import { addSession, exercise, redo, retitle, run, twoPeople, undo, type TwoPeople } from './two-people.js';
 import { nextUid } from './valid-rows.js';
@@ -81,6 +83,51 @@ describe('undo and redo', () => {
     expect(other.id).toBeGreaterThan(id);
     await redo(people.ann);
     expect(people.raw.prepare('select id from sessions order by id').pluck().all()).toEqual([id, other.id]);
+  });
+});
+
+describe('undo and redo of rows that are not named by an id of their own', () => {
+  test('of settings and of the user are exact, and know whose records they move', async () => {
+    const { ann, raw } = people;
+    put(raw, 'set_logs', { user_id: ann.user.id, exercise_id: exercise });
+    const key = { exercise_id: exercise };
+    const works: ((scope: WriteScope) => Promise<unknown>)[] = [
+      (scope) => updateRow(scope, 'users', ann.user.id, { one_rep_max_formula: 'lander' }),
+      (scope) => updateRow(scope, 'users', ann.user.id, { name: 'Ann' }),
+      (scope) => insertRow(scope, 'exercise_settings', { ...key, one_rep_max_formula: 'wathan' }),
+      (scope) => updateRow(scope, 'users', ann.user.id, { one_rep_max_formula: 'mayhew' }),
+      (scope) => updateRow(scope, 'exercise_settings', key, { one_rep_max_formula: null }),
+      (scope) => deleteRow(scope, 'exercise_settings', key),
+    ];
+    const moves = [[exercise], [], [exercise], [], [exercise], [exercise]];
+    const states = [data()];
+    for (const work of works) {
+      people.clock.advance(60);
+      await run(ann, work);
+      states.push(data());
+    }
+    for (const at of [...works.keys()].reverse()) {
+      expect((await undo(ann)).exerciseIds).toEqual(moves[at]);
+      expect(data()).toEqual(states[at]);
+    }
+    for (const at of works.keys()) {
+      expect((await redo(ann)).exerciseIds).toEqual(moves[at]);
+      expect(data()).toEqual(states[at + 1]);
+    }
+  });
+
+  test('hand on the user as the row is by then', async () => {
+    const { ann } = people;
+    await run(ann, (scope) => updateRow(scope, 'users', ann.user.id, { one_rep_max_formula: 'lander' }));
+    const seen: string[] = [];
+    const look = (scope: WriteScope) => {
+      seen.push(scope.user.one_rep_max_formula);
+      return Promise.resolve();
+    };
+    const changed = { ...ann, user: { ...ann.user, one_rep_max_formula: 'lander' as const } };
+    await reverse(changed, 'undo', look);
+    await reverse(ann, 'redo', look);
+    expect(seen).toEqual(['epley', 'lander']);
   });
 });
 

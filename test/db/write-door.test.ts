@@ -140,6 +140,76 @@ describe('a row of somebody else', () => {
   });
 });
 
+describe('a row whose key is the user and something else', () => {
+  const settings = () => people.raw.prepare('select * from exercise_settings order by user_id').all();
+  const setRest = (seconds: number) => (scope: WriteScope) =>
+    insertRow(scope, 'exercise_settings', { exercise_id: exercise, default_rest_seconds: seconds });
+
+  test('is added, changed and removed by the rest of its key, and recorded by the whole', async () => {
+    await run(people.bob, setRest(60));
+    await run(people.ann, setRest(90));
+    const key = { exercise_id: exercise };
+    await run(people.ann, (scope) => updateRow(scope, 'exercise_settings', key, { pinned_note: 'seat 4' }));
+    expect(settings()).toMatchObject([
+      { user_id: people.ann.user.id, default_rest_seconds: 90, pinned_note: 'seat 4' },
+      { user_id: people.bob.user.id, default_rest_seconds: 60, pinned_note: null },
+    ]);
+    await run(people.ann, (scope) => deleteRow(scope, 'exercise_settings', key));
+    expect(settings()).toMatchObject([{ user_id: people.bob.user.id }]);
+    const mine = journal().slice(1);
+    expect(mine).toHaveLength(3);
+    for (const { row_key: rowKey } of mine)
+      expect(JSON.parse(rowKey)).toEqual({ user_id: people.ann.user.id, exercise_id: exercise });
+  });
+
+  test.each<[string, (scope: WriteScope, key: { exercise_id: number }) => Promise<unknown>]>([
+    ['changed', (scope, key) => updateRow(scope, 'exercise_settings', key, { pinned_note: 'mine' })],
+    ['deleted', (scope, key) => deleteRow(scope, 'exercise_settings', key)],
+  ])('of somebody else cannot be %s, even by its whole key', async (_, work) => {
+    await run(people.bob, setRest(60));
+    const before = dump(people.raw);
+    const theirs = { user_id: people.bob.user.id, exercise_id: exercise };
+    await expect(run(people.ann, (scope) => work(scope, theirs))).rejects.toMatchObject({
+      code: 'not-found',
+      message: `there is no row ${JSON.stringify(theirs)} of yours in exercise_settings`,
+    });
+    expect(dump(people.raw)).toEqual(before);
+  });
+
+  test('keeps its key and its owner, whatever the patch says', async () => {
+    await run(people.ann, setRest(90));
+    const patch = { user_id: people.bob.user.id, exercise_id: 999, pinned_note: 'seat 4' };
+    await run(people.ann, (scope) => updateRow(scope, 'exercise_settings', { exercise_id: exercise }, patch));
+    expect(settings()).toMatchObject([
+      { user_id: people.ann.user.id, exercise_id: exercise, pinned_note: 'seat 4' },
+    ]);
+  });
+});
+
+describe('the user’s own row', () => {
+  test('is changed and recorded like any other', async () => {
+    const { id } = people.ann.user;
+    const user = await run(people.ann, (scope) => updateRow(scope, 'users', id, { name: 'Ann' }));
+    expect(user).toMatchObject({ id, name: 'Ann', updated_at: people.clock.now() });
+    expect(journal()).toMatchObject([{ table_name: 'users', row_key: JSON.stringify({ id }) }]);
+    expect(JSON.parse(journal()[0]?.before ?? '')).toEqual({
+      name: null,
+      updated_at: people.ann.user.updated_at,
+    });
+  });
+
+  test('of somebody else cannot be changed, nor become theirs', async () => {
+    const before = dump(people.raw);
+    const { id } = people.bob.user;
+    await expect(
+      run(people.ann, (scope) => updateRow(scope, 'users', id, { name: 'Ann' })),
+    ).rejects.toMatchObject({ code: 'not-found', message: `there is no row ${id} of yours in users` });
+    const patch = { id: 999, unit_system: 'metric' as const };
+    await run(people.ann, (scope) => updateRow(scope, 'users', people.ann.user.id, patch));
+    expect(dump(people.raw)).toEqual(before);
+  });
+});
+
 describe('a command', () => {
   test('that changes nothing leaves no row', async () => {
     const before = dump(people.raw);

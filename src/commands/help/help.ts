@@ -1,21 +1,29 @@
 import type { App } from '../../app/app.js';
 import { Failure } from '../../domain/failure.js';
 import { notationHelp } from '../../domain/notation/help.js';
+import { plannedHelp } from '../../domain/planned/help.js';
 import type { TextView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { helpText } from '../help-text.js';
 import { declareRoot } from '../root.js';
 
-/** The notation on one screen, or the help of a command. */
+/** Pages that belong to no command. */
+const pages = new Map([
+  ['sets', notationHelp],
+  ['plan', plannedHelp],
+]);
+
+/** A notation on one screen, or the help of a command. */
 export async function run(_app: App, { operands }: Invocation<unknown>): Promise<TextView> {
-  if (operands[0] === 'sets') return { kind: 'text', key: 'help', text: notationHelp };
+  const page = operands.length === 1 ? pages.get(operands[0] ?? '') : undefined;
+  if (page !== undefined) return { kind: 'text', key: 'help', text: page };
   let command = await declareRoot(operands[0], (declared) => declared);
   for (const word of operands) {
     const next = command.commands.find((candidate) => candidate.name() === word);
     if (next === undefined) {
       const known = [
         ...command.commands.map((candidate) => candidate.name()),
-        ...(command.parent === null ? ['sets'] : []),
+        ...(command.parent === null ? pages.keys() : []),
       ];
       throw new Failure(
         'not-found',

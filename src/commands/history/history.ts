@@ -1,8 +1,12 @@
 import type { App } from '../../app/app.js';
 import { requireExercise } from '../../db/exercises.js';
+import { formulaFor } from '../../db/formula.js';
 import { setsOfExercise, type HistoryRow } from '../../db/history.js';
 import { listRecords, type NamedRecord } from '../../db/record-list.js';
+import { currentRecords, recordColumnsOf } from '../../db/records.js';
+import type { Scope } from '../../db/scope.js';
 import { performedSet } from '../../db/sets.js';
+import type { Exercise } from '../../db/tables.js';
 import {
   compareSessions,
   summarizeSession,
@@ -10,7 +14,7 @@ import {
   type SessionSummary,
 } from '../../domain/history.js';
 import { kilogramsPerPound } from '../../domain/load.js';
-import { formulaNames } from '../../domain/one-rep-max.js';
+import { formulaNames, oneRepMaxFormulas, type OneRepMaxFormula } from '../../domain/one-rep-max.js';
 import { showNumber } from '../../output/numbers.js';
 import { sparkline } from '../../output/sparkline.js';
 import { textOf } from '../../output/text-of.js';
@@ -18,7 +22,7 @@ import type { Column, Json, Row, RowsView } from '../../output/view.js';
 import { askExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
-import { wholeNumber } from '../../schema/flags.js';
+import { oneOfWords, wholeNumber } from '../../schema/flags.js';
 import { readBounds } from '../../schema/page.js';
 import type { Invocation } from '../handler.js';
 import { setRow } from '../set-rows.js';
@@ -28,7 +32,14 @@ interface Options {
   readonly limit?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly formula?: string;
 }
+
+/** A record set in one of the sessions. */
+type BrokenRecord = Pick<
+  NamedRecord,
+  'set_log_id' | 'record_type' | 'reps' | 'value' | 'unit' | 'is_baseline'
+>;
 
 /** A session of the exercise with its figures. */
 interface Entry {
@@ -46,6 +57,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     options.limit === undefined
       ? undefined
       : wholeNumber('--limit', options.limit, { min: 1, max: 1_000_000 });
+  const asked =
+    options.formula === undefined ? undefined : oneOfWords('--formula', options.formula, oneRepMaxFormulas);
   const scope = await app.reading();
   const bounds = readBounds(scope, options);
   const { exercise } = await fillIn(app, {
@@ -55,7 +68,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       ask: (prompter: Prompter) => askExercise(prompter, scope),
     },
   });
-  const formula = scope.user.one_rep_max_formula;
+  const formula = asked ?? (await formulaFor(scope, exercise.id));
   const entries: Entry[] = [];
   for (const rows of bySession(await setsOfExercise(scope, exercise.id, bounds.until))) {
     const [first] = rows;
@@ -75,13 +88,13 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const shown = entries
     .filter(({ date }) => bounds.since === undefined || date >= bounds.since)
     .slice(limit === undefined ? 0 : -limit);
-  const records = await listRecords(scope, { which: 'all', exerciseId: exercise.id });
+  const records = recordsByEntry(shown, await brokenRecords(scope, exercise, asked));
   const unit = userUnit(scope.user);
   const trend = shown.map(({ summary }) => summary.bestOneRepMax);
   return {
     kind: 'rows',
     columns: columns(unit),
-    rows: shown.map((entry) => historyRow(entry, records, exercise.name)),
+    rows: shown.map((entry) => historyRow(entry, records.get(entry) ?? [], exercise.name)),
     empty: `${exercise.name} was not logged${options.since === undefined ? ' yet' : ' in that time'}`,
     ...(trend.some((value) => value !== null)
       ? { footer: [`best estimated 1RM (${formulaNames[formula]}): ${sparkline(trend, app.options.ascii)}`] }
@@ -101,9 +114,33 @@ function bySession(rows: readonly HistoryRow[]): HistoryRow[][] {
   return [...groups.values()];
 }
 
-function historyRow(entry: Entry, records: readonly NamedRecord[], exercise: string): Row {
+/** The records as stored, or as another formula would have them. */
+async function brokenRecords(
+  scope: Scope,
+  exercise: Exercise,
+  formula: OneRepMaxFormula | undefined,
+): Promise<BrokenRecord[]> {
+  if (formula === undefined) return await listRecords(scope, { which: 'all', exerciseId: exercise.id });
+  const events = await currentRecords(scope, exercise.id, exercise.measurement, formula);
+  return events.map((event) => recordColumnsOf(scope, exercise.id, event));
+}
+
+/** The records set in each session, in the order they were set. */
+function recordsByEntry(
+  entries: readonly Entry[],
+  records: readonly BrokenRecord[],
+): ReadonlyMap<Entry, readonly BrokenRecord[]> {
+  const entryOf = new Map(entries.flatMap((entry) => entry.rows.map((row) => [row.id, entry] as const)));
+  const found = new Map<Entry, BrokenRecord[]>(entries.map((entry) => [entry, []]));
+  for (const record of records) {
+    const entry = entryOf.get(record.set_log_id);
+    if (entry !== undefined) found.get(entry)?.push(record);
+  }
+  return found;
+}
+
+function historyRow(entry: Entry, records: readonly BrokenRecord[], exercise: string): Row {
   const { summary, change } = entry;
-  const ids = new Set(entry.rows.map((row) => row.id));
   const sets = entry.rows.map((row) => setRow({ ...row, exercise }));
   return {
     date: entry.date,
@@ -120,15 +157,13 @@ function historyRow(entry: Entry, records: readonly NamedRecord[], exercise: str
       volume_pct: change?.volumePercent ?? null,
       e1rm: change?.oneRepMax ?? null,
     },
-    records: records
-      .filter((record) => ids.has(record.set_log_id))
-      .map((record) => ({
-        record_type: record.record_type,
-        reps: record.reps,
-        value: record.value,
-        unit: record.unit,
-        is_baseline: record.is_baseline === 1,
-      })),
+    records: records.map((record) => ({
+      record_type: record.record_type,
+      reps: record.reps,
+      value: record.value,
+      unit: record.unit,
+      is_baseline: record.is_baseline === 1,
+    })),
   };
 }
 

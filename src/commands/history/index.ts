@@ -9,8 +9,11 @@ export function declare(history: Command, act: Act): void {
       withExamples(history.argument('[exercise...]', 'the exercise'), [
         'ton history squat',
         'ton history bench press --since 2026 --json',
+        'ton history squat --formula brzycki',
       ]),
-    ).option('--limit <n>', 'only the last so many sessions'),
+    )
+      .option('--limit <n>', 'only the last so many sessions')
+      .option('--formula <name>', 'the 1RM as another formula estimates it; nothing is stored'),
     () => import('./history.js'),
   );
 }

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.js';
 import type { NamedSet } from '../../db/sets.js';
-import { lastSet, performedSet, recentLoads } from '../../db/sets.js';
+import { lastSet, performedSet } from '../../db/sets.js';
 import { logSets, type LoggedSets, type SetToLog } from '../../db/log-sets.js';
 import { commandByKey } from '../../db/commands.js';
 import { addToRecords } from '../../db/append-records.js';
@@ -8,20 +8,20 @@ import { estimateForSets } from '../../db/set-calories.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import type { Exercise } from '../../db/tables.js';
 import { Failure } from '../../domain/failure.js';
-import { toKilograms } from '../../domain/load.js';
 import { describeSet } from '../../domain/notation/describe.js';
 import { parseSets } from '../../domain/notation/parse.js';
 import { splitExercise } from '../../domain/notation/split.js';
-import { isTenfoldOff } from '../../domain/plausible.js';
 import type { PerformedSet } from '../../domain/set.js';
 import type { SavedView } from '../../output/view.js';
 import { askExercise, whichExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import type { Invocation } from '../handler.js';
+import { oddLoad } from '../odd-load.js';
 import { brokenRecords } from '../record-news.js';
-import { showWeight, userUnit } from '../user-unit.js';
-import { answerRetry, sessionNews, setsSaved } from './answer.js';
+import { sessionNews } from '../session-news.js';
+import { userUnit } from '../user-unit.js';
+import { answerRetry, setsSaved } from './answer.js';
 import { readMoment } from './moment.js';
 import { readSets } from './read-sets.js';
 import { readCalories, readSetFlags, type SetFlags, type SetPatch } from './set-flags.js';
@@ -163,13 +163,8 @@ async function questionOddLoads(
   sets: readonly PerformedSet[],
   yes: boolean,
 ): Promise<void> {
-  const loaded = sets.filter((set) => set.setType === 'working' && set.weight !== null && set.unit !== null);
-  if (loaded.length === 0 || yes) return;
-  const usual = await recentLoads(scope, exercise.id, 20);
-  const odd = loaded.find((set) => isTenfoldOff(toKilograms(set.weight ?? 0, set.unit ?? 'kg') ?? 0, usual));
-  if (odd === undefined) return;
-  const unit = userUnit(scope.user);
-  const warning = `${describeSet(odd)} is far from what you usually lift in ${exercise.name} (around ${showWeight(usual[0] ?? 0, unit)} ${unit})`;
+  const warning = yes ? null : await oddLoad(scope, exercise, sets);
+  if (warning === null) return;
   const prompter = await app.prompter();
   if (prompter === null) {
     app.say(`warning: ${warning}; take it back with: ton undo`);

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.js';
 import { requireExercise } from '../../db/exercises.js';
+import { formulaFor } from '../../db/formula.js';
 import { listRecords, type NamedRecord } from '../../db/record-list.js';
 import { performedSet, setsByIds } from '../../db/sets.js';
 import { describeSet } from '../../domain/notation/describe.js';
@@ -45,7 +46,7 @@ export async function run(app: App, { operands, options }: Invocation<{ type?: s
       row,
     ]),
   );
-  const formula = scope.user.one_rep_max_formula;
+  const formula = await formulaFor(scope, exercise.id);
   const wording = { formula, weightUnit: userUnit(scope.user) };
   return {
     kind: 'rows',

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.js';
 import { requireExercise } from '../../db/exercises.js';
+import { formulaFor } from '../../db/formula.js';
 import { listRecords } from '../../db/record-list.js';
 import type { RowsView } from '../../output/view.js';
 import { askExercise } from '../../prompts/ask-exercise.js';
@@ -33,7 +34,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     ...(type === undefined ? {} : { type }),
     ...readBounds(scope, options),
   });
-  const formula = scope.user.one_rep_max_formula;
+  const formula = await formulaFor(scope, exercise.id);
   return {
     kind: 'rows',
     columns: recordColumns(

@@ -11,8 +11,14 @@ export function declare(record: Command, act: Act): void {
         .description('the records that stand; of one exercise with the heaviest weight for 1 to 12 reps')
         .argument('[exercise...]', 'only of this exercise')
         .option('--type <type>', 'only of this type: weight, 1rm, rep_max, reps, duration, …')
-        .option('--as-of <day>', 'as they stood at the end of that day'),
-      ['ton record list', 'ton record list bench press', 'ton record list squat --as-of 2026-06-30 --json'],
+        .option('--as-of <day>', 'as they stood at the end of that day')
+        .option('--formula <name>', 'as another 1RM formula would have them; nothing is stored'),
+      [
+        'ton record list',
+        'ton record list bench press',
+        'ton record list squat --as-of 2026-06-30 --json',
+        'ton record list --type 1rm --formula brzycki',
+      ],
     ),
     () => import('./list.js'),
   );

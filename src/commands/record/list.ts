@@ -1,13 +1,17 @@
 import type { App } from '../../app/app.js';
 import { findExercise, requireExercise } from '../../db/exercises.js';
+import { formulaFor, formulasFor, userFormula } from '../../db/formula.js';
 import { listRecords, loggedExerciseIds, type NamedRecord } from '../../db/record-list.js';
-import { currentRecords } from '../../db/records.js';
+import { currentRecords, recordColumnsOf } from '../../db/records.js';
 import type { Scope } from '../../db/scope.js';
 import { setsByIds } from '../../db/sets.js';
 import { parseRange } from '../../domain/dates.js';
 import { localDate } from '../../domain/days.js';
+import { oneRepMaxFormulas, type OneRepMaxFormula } from '../../domain/one-rep-max.js';
 import { standingRecords, type RecordType } from '../../domain/records/record.js';
-import type { RowsView } from '../../output/view.js';
+import type { Row, RowsView } from '../../output/view.js';
+import { oneOfWords } from '../../schema/flags.js';
+import { formulaName } from '../formula-name.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { readRecordType, recordColumns, recordRow } from './record-row.js';
@@ -15,40 +19,63 @@ import { readRecordType, recordColumns, recordRow } from './record-row.js';
 interface Options {
   readonly type?: string;
   readonly asOf?: string;
+  readonly formula?: string;
 }
 
-/** The records that stand, or stood on a day. */
+/** Records that are derived for the occasion instead of read; nothing is stored. */
+interface Occasion {
+  /** The last local date whose sets count. */
+  readonly until?: string;
+  /** The formula for all of them, instead of each exercise's. */
+  readonly formula?: OneRepMaxFormula;
+}
+
+/** The records that stand, or stood on a day, or would with another formula. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<RowsView> {
   const type = readRecordType(options.type);
+  const asked =
+    options.formula === undefined ? undefined : oneOfWords('--formula', options.formula, oneRepMaxFormulas);
   const scope = await app.reading();
   const exercise = operands.length === 0 ? undefined : await requireExercise(scope, operands.join(' '));
+  // Without an exercise the twelve rep maxes of each would drown the rest; scripts get them all the same.
+  const isOverview = exercise === undefined && type === undefined && app.options.format === 'table';
   const records =
-    options.asOf === undefined
+    options.asOf === undefined && asked === undefined
       ? await listRecords(scope, {
           which: 'standing',
           ...(exercise === undefined ? {} : { exerciseId: exercise.id }),
           ...(type === undefined ? {} : { type }),
+          ...(isOverview ? { except: 'rep_max' } : {}),
         })
-      : await recordsAsOf(
+      : await derivedRecords(
           scope,
-          options.asOf,
           exercise === undefined ? await loggedExerciseIds(scope) : [exercise.id],
           type,
+          {
+            ...(options.asOf === undefined ? {} : { until: endOf(scope, options.asOf) }),
+            ...(asked === undefined ? {} : { formula: asked }),
+          },
         );
-  // Without an exercise the twelve rep maxes of each would drown the rest; scripts get them all the same.
-  const shown =
-    exercise === undefined && type === undefined && app.options.format === 'table'
-      ? records.filter((record) => record.record_type !== 'rep_max')
-      : records;
-  const formula = scope.user.one_rep_max_formula;
+  const shown = isOverview ? records.filter((record) => record.record_type !== 'rep_max') : records;
+  const formulas = await formulasFor(
+    scope,
+    shown.map((record) => record.exercise_id),
+  );
+  const usual = await userFormula(scope);
+  const rows = shown.map((record) => recordRow(record, asked ?? formulas.get(record.exercise_id) ?? usual));
+  const isNamed = rows.some(({ formula }) => formula !== null && formula !== usual);
   return {
     kind: 'rows',
     columns: recordColumns(
       shown,
-      { formula, weightUnit: userUnit(scope.user) },
+      { formula: asked ?? usual, weightUnit: userUnit(scope.user) },
       { exercise: exercise === undefined, beaten: false },
+    ).map((column) =>
+      isNamed && column.key === 'formula'
+        ? { ...column, label: 'formula', show: (row: Row) => formulaName(row.formula) }
+        : column,
     ),
-    rows: shown.map((record) => recordRow(record, formula)),
+    rows,
     empty:
       exercise === undefined
         ? 'no records yet; they come with the sets: ton log bench press 100x5'
@@ -56,25 +83,25 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   };
 }
 
-/** Records as the sets up to the end of a day make them; nothing is stored. */
-async function recordsAsOf(
+/** The last day of what `--as-of` names. */
+function endOf(scope: Scope, text: string): string {
+  const now = scope.clock.now();
+  const today = localDate(now, scope.clock.offsetMinutes(now));
+  return parseRange(text, today, scope.user.first_day_of_week - 1).to;
+}
+
+async function derivedRecords(
   scope: Scope,
-  text: string,
   exerciseIds: readonly number[],
   type: RecordType | undefined,
+  { until, formula }: Occasion,
 ): Promise<NamedRecord[]> {
-  const now = scope.clock.now();
-  const { to } = parseRange(
-    text,
-    localDate(now, scope.clock.offsetMinutes(now)),
-    scope.user.first_day_of_week - 1,
-  );
   const records: NamedRecord[] = [];
   for (const id of exerciseIds) {
     const exercise = await findExercise(scope, id);
     if (exercise === undefined) continue;
     const events = standingRecords(
-      await currentRecords(scope, id, exercise.measurement, scope.user.one_rep_max_formula, to),
+      await currentRecords(scope, id, exercise.measurement, formula ?? (await formulaFor(scope, id)), until),
     );
     const kept = events.filter((event) => type === undefined || event.recordType === type);
     const sets = new Map(
@@ -85,18 +112,7 @@ async function recordsAsOf(
       if (set === undefined) continue;
       records.push({
         id: 0,
-        user_id: scope.user.id,
-        exercise_id: id,
-        record_type: event.recordType,
-        reps: event.reps,
-        load: event.load,
-        unit: event.unit,
-        value: event.value,
-        score: event.score,
-        set_log_id: event.setId,
-        achieved_at: event.achievedAt,
-        is_baseline: event.isBaseline ? 1 : 0,
-        beaten_at: null,
+        ...recordColumnsOf(scope, id, event),
         exercise: exercise.name,
         session_id: event.sessionId,
         local_date: set.local_date,

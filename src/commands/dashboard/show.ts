@@ -1,0 +1,71 @@
+import type { App } from '../../app/app.js';
+import { handyTemplates, lastSession, logSize, newRecords } from '../../db/dashboard.js';
+import type { Scope } from '../../db/scope.js';
+import { readSessionPlan } from '../../db/session-plan.js';
+import { activeSession } from '../../db/sessions.js';
+import { totalsByDay } from '../../db/stats-week.js';
+import { addDays, localDate, startOfWeek } from '../../domain/days.js';
+import { textOf } from '../../output/text-of.js';
+import type { RecordView, Row, TextView } from '../../output/view.js';
+import { sessionRow } from '../session-row.js';
+import { statusRecord } from '../session-status.js';
+import { userUnit } from '../user-unit.js';
+import { dashboardColumns } from './columns.js';
+import { dayInWords } from './words.js';
+import { welcome } from './welcome.js';
+
+const recordDays = 30;
+const dayMilliseconds = 24 * 3600 * 1000;
+
+/** The day at a glance: what runs, what was last, how the week goes, what was broken. */
+export async function run(app: App): Promise<RecordView | TextView> {
+  const scope = await app.reading();
+  const size = await logSize(scope);
+  const active = await activeSession(scope);
+  const record = await dashboardRecord(scope);
+  const isNew = !size.isAnything;
+  if (isNew && app.options.format === 'table') return { kind: 'text', key: 'text', text: welcome };
+  return {
+    kind: 'record',
+    title: `${dayInWords(textOf(record, 'date'))}${active === undefined ? '' : ', a session is running'}`,
+    columns: dashboardColumns(record, userUnit(scope.user), app.options.ascii),
+    record,
+  };
+}
+
+async function dashboardRecord(scope: Scope): Promise<Row> {
+  const now = scope.clock.now();
+  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const active = await activeSession(scope);
+  const first = startOfWeek(today, scope.user.first_day_of_week - 1);
+  const week = await totalsByDay(
+    scope,
+    [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(first, day)),
+  );
+  const last = await lastSession(scope);
+  const records = await newRecords(scope, now - recordDays * dayMilliseconds, 4);
+  const size = await logSize(scope);
+  const sum = (key: 'sessions' | 'sets' | 'volume_kg') => week.reduce((total, day) => total + day[key], 0);
+  return {
+    date: today,
+    session:
+      active === undefined
+        ? null
+        : await statusRecord(scope, { session: active, plan: await readSessionPlan(scope, active) }),
+    last_session: last === undefined ? null : sessionRow(last),
+    week_sessions: sum('sessions'),
+    week_sets: sum('sets'),
+    week_volume_kg: sum('volume_kg'),
+    week: week.map(({ date, sessions, sets }) => ({ date, sessions, sets })),
+    records: records.map(({ exercise, record_type, value, unit, local_date }) => ({
+      exercise,
+      record_type,
+      value,
+      unit,
+      date: local_date,
+    })),
+    templates: await handyTemplates(scope, 5),
+    sessions: size.sessions,
+    since: size.since,
+  };
+}

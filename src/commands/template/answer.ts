@@ -1,0 +1,32 @@
+import { planOfWorkout, type PlannedSlot } from '../../db/planned-slots.js';
+import type { Scope } from '../../db/scope.js';
+import type { Template } from '../../db/templates.js';
+import { printPlanned } from '../../domain/planned/print.js';
+import type { Row, SavedView } from '../../output/view.js';
+import { slotLabels, slotRows } from '../slot-rows.js';
+
+/** A template with its slots as scripts see it. */
+export function templateRow(template: Template, slots: readonly PlannedSlot[]): Row {
+  return {
+    id: template.id,
+    uid: template.uid,
+    name: template.title,
+    notes: template.notes,
+    exercises: slotRows(slots),
+  };
+}
+
+/**
+ * The answer to a write: what happened, then the exercises, a line each.
+ *
+ * @param news one sentence
+ */
+export async function templateSaved(scope: Scope, template: Template, news: string): Promise<SavedView> {
+  const slots = await planOfWorkout(scope, template.id);
+  const labels = slotLabels(slots);
+  const lines = slots.map(({ exercise, sets, measurement }, index) => {
+    const planned = sets.map(({ set }) => set);
+    return `${labels[index] ?? ''}  ${exercise}  ${printPlanned(planned, measurement)}`;
+  });
+  return { kind: 'saved', lines: [news, ...lines], record: templateRow(template, slots) };
+}

@@ -1,0 +1,25 @@
+import { Failure } from '../domain/failure.js';
+import type { WeightUnit } from '../domain/load.js';
+import { limitedNumber } from './flags.js';
+
+/**
+ * A weight given by a flag: `20`, `20kg`, `45 lb`, `1stack`.
+ *
+ * @param units what it may be in; a number alone is in the first
+ * @throws Failure usage naming the flag and the rule
+ */
+export function weightWithUnit<U extends WeightUnit>(
+  flag: string,
+  text: string,
+  units: readonly [U, ...U[]],
+): { weight: number; unit: U } {
+  const [, digits = text, word] = /^(.*?)\s*(kg|lb|stack)s?$/i.exec(text.trim()) ?? [];
+  const unit = word === undefined ? units[0] : units.find((known) => known.startsWith(word.toLowerCase()));
+  if (unit === undefined)
+    throw new Failure(
+      'usage',
+      `"${text}" does not fit ${flag}`,
+      `it takes a weight in ${units.join(' or ')}`,
+    );
+  return { weight: limitedNumber(flag, digits, 'weight'), unit };
+}
