@@ -3,7 +3,8 @@ happened goes out as JSON on standard output. Nothing sleeps: keys go out when t
 
 Plan: {"command": [...], "env": {...}, "columns": n, "lines": n, "seconds": n,
        "steps": [{"expect": ["all of these on the screen"], "send": "keys", "columns": a new width (optional),
-                  "hangup": the terminal is closed instead (optional), "kill": the command is killed (optional)}],
+                  "hangup": the terminal is closed instead (optional), "kill": the command is killed (optional),
+                  "meanwhile": another command that runs to its end (optional)}],
        "stdin": "terminal" or the text of a pipe, "stdout": "terminal" or "pipe"}
 Answer: {"status", "screen", "screens": [the screen when each step was met], "output": what the terminal received,
          "stdout": what a pipe received, "unmet": the texts that never came, or null}
@@ -68,6 +69,9 @@ def main():
                 os.close(master)
                 sources.remove(master)
                 break
+            if step.get("meanwhile"):
+                subprocess.run(step["meanwhile"], env=plan["env"], check=True, capture_output=True)
+                continue
             if step.get("kill"):
                 child.kill()
                 break
@@ -75,6 +79,8 @@ def main():
                 screen.resize(step["columns"])
                 fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", plan["lines"], step["columns"], 0, 0))
             os.write(master, step["send"].encode())
+        if not sources:
+            break
         left = deadline - time.monotonic()
         ready = select.select(sources, [], [], max(left, 0))[0] if left > 0 else []
         if not ready:
@@ -93,7 +99,12 @@ def main():
             else:
                 piped += data
     timed_out = time.monotonic() >= deadline
-    status = child.wait()
+    try:
+        # A command whose terminal was closed has no output whose end could be waited for.
+        status = child.wait(max(1, deadline - time.monotonic()))
+    except subprocess.TimeoutExpired:
+        child.kill()
+        status, timed_out = child.wait(), True
     json.dump(
         {
             "status": None if timed_out else status if status >= 0 else 128 - status,

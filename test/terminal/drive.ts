@@ -10,6 +10,8 @@ export interface Step {
   readonly send: string;
   /** The terminal becomes this wide before the keys. */
   readonly columns?: number;
+  /** Another command that runs to its end in place of the keys. */
+  readonly meanwhile?: readonly string[];
   /** The command is killed, as by kill -9, in place of the keys. */
   readonly kill?: true;
   /** The terminal is closed in place of the keys. */
