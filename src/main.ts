@@ -12,6 +12,7 @@ import { chooseAscii, chooseColour, choosePlain, chooseWidth } from './output/de
 import { renderFailure } from './output/error.js';
 import { render } from './output/render.js';
 import type { Format, View } from './output/view.js';
+import { wrapIndented } from './output/wrap.js';
 import { writeAll } from './output/write.js';
 import type { Prompter } from './prompts/prompter.js';
 import type { Terminal } from './prompts/terminal-settings.js';
@@ -61,7 +62,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
       stopwatch: streams.stopwatch ?? systemStopwatch,
       words: words.map(quoteWord).join(' '),
       ...(streams.random === undefined ? {} : { random: streams.random }),
-      writeError: (text) => streams.stderr.write(text),
+      writeError: (text) => streams.stderr.write(foldMessage(text, streams.stderr)),
       readInput: () => streams.stdin,
       prompter: () => findPrompter(options, clock, streams),
     });
@@ -73,6 +74,12 @@ export async function main(words: readonly string[], streams: Streams): Promise<
   } finally {
     app?.close();
   }
+}
+
+/** A message as it fits a terminal; a glyph counts as one column, since no message may wait for the tables of wider ones. */
+function foldMessage(text: string, { isTTY, columns }: Out): string {
+  if (isTTY !== true || columns === undefined || text.length <= columns) return text;
+  return wrapIndented(text.trimEnd(), columns, (line) => line.length).join('\n') + '\n';
 }
 
 async function show(view: View, options: RootOptions, { stdout, env }: Streams): Promise<void> {

@@ -14,6 +14,8 @@ export interface Answer {
   readonly refused?: string;
   /** What happens elsewhere while the question is open. */
   readonly meanwhile?: () => Promise<unknown>;
+  /** A live line is entered before it notices what happened meanwhile. */
+  readonly hasty?: true;
   /** The keys that change the rest of a live line, before the answer. */
   readonly rest?: readonly (number | 'end')[];
 }
@@ -90,7 +92,7 @@ export function scriptedPrompter(
         const header = question.header(now(), 80).map((line) => plainLine(line, { ascii: false }));
         const given = next([...header, question.label, question.proposal ?? ''].join('\n'));
         await given.meanwhile?.();
-        if (question.changed?.() === true) return { kind: 'changed' };
+        if (given.hasty !== true && question.changed?.() === true) return { kind: 'changed' };
         for (const change of given.rest ?? []) {
           if (rest === null) fail(`there is no rest to change before "${String(given.answer)}"`);
           rest = question.changeRest?.(change, now()) ?? null;

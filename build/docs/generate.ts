@@ -13,6 +13,9 @@ const mixedPages = ['docs/sets.md', 'docs/schema.md', 'docs/scripts.md'];
 /** The document whose marked session the picture shows. */
 const pictured = 'test/transcripts/first-steps.md';
 
+/** A screen of the workout loop, as a terminal showed it; its test keeps it true. */
+const workoutScreen = 'docs/session-screen.txt';
+
 /**
  * Everything `npm run docs` writes.
  *
@@ -25,6 +28,11 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   for (const path of mixedPages)
     files.set(path, fillSections(await readFile(join(root, path), 'utf8'), sections));
   for (const [path, text] of await referencePages()) files.set(`docs/${path}`, text);
-  files.set('docs/picture.svg', drawTerminal(picturedLines(await readFile(join(root, pictured), 'utf8'))));
+  files.set(
+    'docs/picture.svg',
+    drawTerminal('Sets logged in a terminal', picturedLines(await readFile(join(root, pictured), 'utf8'))),
+  );
+  const screen = (await readFile(join(root, workoutScreen), 'utf8')).trimEnd().split('\n');
+  files.set('docs/session.svg', drawTerminal('A workout at the keyboard, resting between two sets', screen));
   return files;
 }

@@ -13,7 +13,7 @@ export function picturedLines(document: string): string[] {
 }
 
 /** A still of a terminal, with the fonts of the reader's machine and nothing from elsewhere. */
-export function drawTerminal(lines: readonly string[]): string {
+export function drawTerminal(title: string, lines: readonly string[]): string {
   const rows = lines.flatMap(fold);
   const width = Math.ceil(columns * advance + 2 * padding);
   const height = titleBar + rows.length * lineHeight + 2 * padding;
@@ -23,7 +23,7 @@ export function drawTerminal(lines: readonly string[]): string {
   );
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    '  <title>A workout logged in a terminal</title>',
+    `  <title>${title}</title>`,
     `  <rect width="${width}" height="${height}" rx="10" fill="#16181d"/>`,
     ...dots,
     `  <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#c9ced6">`,

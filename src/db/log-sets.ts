@@ -13,6 +13,7 @@ import {
   type OpenedSession,
 } from './sessions.js';
 import { skipSlot } from './session-slots.js';
+import { isPlanned, requireSlot } from './session-slots.js';
 import { resumeSession } from './session-state.js';
 import { setColumnsOf, type NamedSet } from './sets.js';
 import { momentOf } from './start-session.js';
@@ -167,9 +168,13 @@ export async function changeSet(
 
 /**
  * Removes a set: later ones move up a number, drops that hung on it hang on the set before, and a place left without
- * a set goes too.
+ * a set goes too, unless it is to stay.
  */
-export async function removeSet(scope: WriteScope, row: NamedSet): Promise<void> {
+export async function removeSet(
+  scope: WriteScope,
+  row: NamedSet,
+  { keepPlace = false }: { keepPlace?: boolean } = {},
+): Promise<void> {
   if (row.session_id !== null) await touchSession(scope, await requireSession(scope, String(row.session_id)));
   const drops = await scope.db
     .selectFrom('set_logs')
@@ -186,18 +191,13 @@ export async function removeSet(scope: WriteScope, row: NamedSet): Promise<void>
     await updateRow(scope, 'set_logs', later.id, { set_index: later.set_index - 1 });
   }
   await linkDrops(scope, row.session_exercise_id);
-  if (rest.length === 0) await removeSlot(scope, row.session_exercise_id);
+  if (rest.length === 0 && !keepPlace) await removeSlot(scope, row.session_exercise_id);
 }
 
-/** Removes an empty place of a session, unless a plan asked for it; later places move up. */
+/** Removes an empty place of a session, unless something is asked or noted there; later places move up. */
 async function removeSlot(scope: WriteScope, slotId: number): Promise<void> {
-  const slot = await scope.db
-    .selectFrom('session_exercises')
-    .selectAll()
-    .where('user_id', '=', scope.user.id)
-    .where('id', '=', slotId)
-    .executeTakeFirstOrThrow();
-  if (slot.workout_exercise_id !== null || slot.notes !== null) return;
+  const slot = await requireSlot(scope, slotId);
+  if (slot.notes !== null || (await isPlanned(scope, slot))) return;
   // Asked for by an earlier session that this one is like.
   const target = await scope.db
     .selectFrom('target_sets')

@@ -1,7 +1,7 @@
 import type { SessionDocument } from '../domain/session-text/document.js';
 import type { SessionEdit, SlotEdit } from '../domain/session-text/edit.js';
 import type { WriteScope } from './scope.js';
-import { addSlot, requireSlot, skipSlot, slotsOf, swapSlot } from './session-slots.js';
+import { addSlot, isPlanned, requireSlot, skipSlot, slotsOf, swapSlot } from './session-slots.js';
 import { deleteRow, updateRow } from './write.js';
 
 /** A place of the session and what an edit says of it. */
@@ -23,7 +23,7 @@ export async function removeSlots(
 ): Promise<string[]> {
   const staying: string[] = [];
   for (const id of slotIds) {
-    if (!(await isPlanned(scope, id))) {
+    if (!(await isPlanned(scope, await requireSlot(scope, id)))) {
       await deleteRow(scope, 'session_exercises', id);
       continue;
     }
@@ -31,18 +31,6 @@ export async function removeSlots(
     staying.push(document.slots.find((slot) => slot.id === id)?.exercise.name ?? '');
   }
   return staying;
-}
-
-async function isPlanned(scope: WriteScope, slotId: number): Promise<boolean> {
-  if ((await requireSlot(scope, slotId)).workout_exercise_id !== null) return true;
-  const target = await scope.db
-    .selectFrom('target_sets')
-    .select('id')
-    .where('user_id', '=', scope.user.id)
-    .where('session_exercise_id', '=', slotId)
-    .limit(1)
-    .executeTakeFirst();
-  return target !== undefined;
 }
 
 /** Adds and changes the places of a session and puts them in the order of the edit; those not in it come last. */

@@ -81,7 +81,12 @@ async function slotRows(scope: Scope, sessionId: number) {
     ])
     // What the plan says of one exercise is not said of another that stands in for it.
     .select((f) =>
-      f.case().when('w.exercise_id', '=', f.ref('x.exercise_id')).then(f.ref('w.notes')).end().as('plan_notes'),
+      f
+        .case()
+        .when('w.exercise_id', '=', f.ref('x.exercise_id'))
+        .then(f.ref('w.notes'))
+        .end()
+        .as('plan_notes'),
     )
     .where('x.user_id', '=', scope.user.id)
     .where('x.session_id', '=', sessionId)

@@ -37,6 +37,19 @@ export async function requireSlot(scope: Scope, slotId: number): Promise<Session
   return slot;
 }
 
+/** Whether a plan or an earlier session asks for something at a place. */
+export async function isPlanned(scope: Scope, slot: SessionExercise): Promise<boolean> {
+  if (slot.workout_exercise_id !== null) return true;
+  const target = await scope.db
+    .selectFrom('target_sets')
+    .select('id')
+    .where('user_id', '=', scope.user.id)
+    .where('session_exercise_id', '=', slot.id)
+    .limit(1)
+    .executeTakeFirst();
+  return target !== undefined;
+}
+
 /** Adds an exercise to a session: at its end, or right after another. */
 export async function addSlot(
   scope: WriteScope,
@@ -141,7 +154,8 @@ function stillAsked(
 function askedOfAnother(target: TargetSet, measurement: Measurement) {
   const { loadKind, weight, unit } = unsaidLoad(measurement);
   const load = { load_kind: loadKind, weight, unit };
-  if (!measurement.endsWith('_reps')) return { ...load, reps_min: null, reps_max: null, is_amrap: 0 } as const;
+  if (!measurement.endsWith('_reps'))
+    return { ...load, reps_min: null, reps_max: null, is_amrap: 0 } as const;
   return target.reps_min === null && target.is_amrap === 0
     ? { ...load, duration_seconds: null, distance_m: null }
     : load;

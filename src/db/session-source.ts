@@ -27,7 +27,11 @@ export async function sessionFromTemplate(
       exerciseId: slot.exerciseId,
       workoutExerciseId: slot.workoutExerciseId,
       supersetGroup: slot.supersetGroup,
-      targets: slot.sets.map(({ id, set }) => ({ plannedSetId: id, target: asTarget(set, maximum) })),
+      targets: slot.sets.map(({ id, set }) => ({
+        plannedSetId: id,
+        // A training max belongs to an enrollment, and nobody enrolls in a template.
+        target: asTarget(set, set.percentOf === '1rm' ? maximum : null),
+      })),
     });
   }
   return { title: template.title, workoutId: template.id, isDeload: false, slots };

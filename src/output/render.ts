@@ -5,10 +5,12 @@ import { writeCsv } from './csv.js';
 import { columnsOf, pickColumns, pickRow } from './fields.js';
 import { toJson, writeJsonRows, writeNdjson } from './json.js';
 import { writeMarkdownTable } from './markdown.js';
+import { loadMeasure } from './measure.js';
 import type { RenderOptions } from './options.js';
 import { writeFields, writeRecord } from './record.js';
 import { writeTable } from './table.js';
-import type { Column, DocumentView, Row, TextView, View } from './view.js';
+import type { Column, DocumentView, Row, SavedView, TextView, View } from './view.js';
+import { wrapIndented } from './wrap.js';
 
 export type { RenderOptions } from './options.js';
 
@@ -35,12 +37,24 @@ async function* writeForPeople(
   if (view.kind === 'text') {
     yield writeText(view, options);
   } else if (view.kind === 'saved' && picked === undefined) {
-    for (const line of view.lines) yield `${peopleText(line, options, { multiline: true })}\n`;
+    yield* writeSaved(view, options);
   } else {
     const palette = await loadPalette(options.colour);
     if (view.kind === 'rows') yield* writeTable(view, picked ?? view.columns, options, palette);
     else if (picked !== undefined) yield* writeFields(view.record, picked, options, palette, true);
     else if (view.kind === 'record') yield* writeRecord(view, options, palette);
+  }
+}
+
+/** Sentences: folded on a terminal, as they are in a pipe. */
+async function* writeSaved({ lines }: SavedView, options: RenderOptions): AsyncGenerator<string> {
+  for (const text of lines) {
+    for (const line of peopleText(text, options, { multiline: true }).split('\n')) {
+      // Measured only where it may matter: this is the answer of `log set`.
+      const isShort = !options.person || line.length * 2 <= options.width;
+      const folded = isShort ? [line] : wrapIndented(line, options.width, await loadMeasure([line]));
+      yield `${folded.join('\n')}\n`;
+    }
   }
 }
 

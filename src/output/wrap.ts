@@ -49,3 +49,10 @@ export function wrapLine(text: string, width: number, measure: Measure): string[
   breakLine();
   return lines.length > 0 ? lines : [''];
 }
+
+/** The same for a line that begins with blanks: what goes on below begins with as many. */
+export function wrapIndented(text: string, width: number, measure: Measure): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  const room = Math.max(1, width - indent.length);
+  return wrapLine(text.slice(indent.length), room, measure).map((line) => indent + line);
+}

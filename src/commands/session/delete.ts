@@ -27,11 +27,7 @@ export async function run(app: App, { operands, options }: Invocation<{ yes?: tr
     },
   });
   const { sets } = await sessionTotals(scope, session);
-  await confirmOrRefuse(
-    app,
-    options.yes,
-    `Delete ${sessionName(session)} with ${counted(sets, 'set')}?`,
-  );
+  await confirmOrRefuse(app, options.yes, `Delete ${sessionName(session)} with ${counted(sets, 'set')}?`);
   const done = await inTransaction(scope, app.note('session delete'), async (scope) => {
     const exercises = await deleteSession(scope, session);
     return { moved: await refreshRecords(scope, exercises), at: scope.now };

@@ -25,7 +25,10 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<S
     // Of a forgotten session the end is known: its last set.
     const { closed } = at === undefined ? await closeForgotten(scope) : { closed: null };
     const ended = closed ?? (await endSession(scope, current, { status: 'completed', at: at ?? scope.now }));
-    const notes = options.note === undefined || options.note.trim() === '' ? ended.notes : withLine(ended.notes, options.note);
+    const notes =
+      options.note === undefined || options.note.trim() === ''
+        ? ended.notes
+        : withLine(ended.notes, options.note);
     return { session: await updateRow(scope, 'sessions', ended.id, { notes }), closed };
   });
   sessionNews(app, { opened: null, closed });

@@ -4,23 +4,25 @@ import { currentPlace, type LoopState } from '../../domain/session/loop.js';
 import { planLines } from '../../domain/session/plan-lines.js';
 import { sessionProgress } from '../../domain/session/progress.js';
 import { questionOf, type Question } from '../../domain/session/question.js';
+import { wrapLine, type Measure } from '../../output/wrap.js';
 import type { LiveLine, LiveQuestion } from '../../prompts/prompter.js';
 
 /** The question of the loop as it stands; what a line means is decided by whoever asks it. */
 export function loopQuestion(
   state: LoopState,
-  title: string,
+  name: string,
   weightUnit: 'kg' | 'lb',
+  measure: Measure,
 ): Pick<LiveQuestion, 'header' | 'label' | 'proposal' | 'rest'> {
   const formula = currentPlace(state)?.slot.formula ?? 'epley';
   const question = questionOf(state, { formula, weightUnit });
   const isPaused = state.plan.pausedAt !== null;
   const proposal = isPaused ? 'go on' : question === null ? 'finish the session' : question.proposal;
   return {
-    header: (now) => [
+    header: (now, width) => [
       '',
-      headLine(state, title, now),
-      ...(question === null ? doneLines(state) : questionLines(question)),
+      headLine(state, name, now),
+      ...(question === null ? doneLines(state) : questionLines(question, { width, measure })),
     ],
     label: isPaused ? 'paused' : 'set',
     proposal,
@@ -29,29 +31,46 @@ export function loopQuestion(
 }
 
 /** `Push day · 12:34 · 2 of 6 exercises`. */
-function headLine(state: LoopState, title: string, now: number): LiveLine {
+function headLine(state: LoopState, name: string, now: number): LiveLine {
   const { exercisesCompleted, totalExercises } = sessionProgress(state.plan);
   const time = showDuration(Math.floor(elapsedMilliseconds(state.plan, now) / 1000));
   const done = totalExercises === 0 ? [] : [`${exercisesCompleted} of ${totalExercises} exercises`];
-  return [{ text: [title, time, ...done].join(' · '), emphasis: 'dim' }];
+  return [{ text: [name, time, ...done].join(' · '), emphasis: 'dim' }];
 }
 
-function questionLines(question: Question): LiveLine[] {
+/** Columns there are, and how to count them. */
+interface Room {
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+function questionLines(question: Question, room: Room): LiveLine[] {
   const superset = question.superset === null ? '' : `${question.superset} `;
+  const name = `${superset}${question.exercise}`;
+  const isOneLine = room.measure(`${name}  ${question.place}`) <= room.width;
   return [
-    [{ text: `${superset}${question.exercise}`, emphasis: 'title' }, `  ${question.place}`],
-    ...named('target', question.target),
-    ...named('last', question.lastTime),
+    ...(isOneLine ? [[title(name), `  ${question.place}`]] : [[title(name)], question.place]),
+    ...named('target', question.target, room),
+    ...named('last', question.lastTime, room),
     ...(question.record === null
       ? []
-      : named('record', `${question.record.record}; ${question.record.toBeat}`)),
-    ...question.notes.flatMap((note) => named('note', note)),
+      : named('record', `${question.record.record}; ${question.record.toBeat}`, room)),
+    ...question.notes.flatMap((note) => named('note', note, room)),
     ...(question.upNext === null ? [] : [[dim(`then ${question.upNext}`)]]),
   ];
 }
 
-function named(name: string, text: string | null): LiveLine[] {
-  return text === null ? [] : [[dim(name.padEnd(8)), text]];
+const nameWidth = 8;
+
+/** A text behind its name, folded so that none of it is lost in a narrow terminal. */
+function named(name: string, text: string | null, { width, measure }: Room): LiveLine[] {
+  if (text === null) return [];
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, Math.max(width - nameWidth, 10), measure));
+  return lines.map((line, index) => [dim((index === 0 ? name : '').padEnd(nameWidth)), line]);
+}
+
+function title(text: string): { text: string; emphasis: 'title' } {
+  return { text, emphasis: 'title' };
 }
 
 function dim(text: string): { text: string; emphasis: 'dim' } {
@@ -64,18 +83,16 @@ function doneLines(state: LoopState): LiveLine[] {
     : ['Everything is done. Log more, add an exercise, or finish.'];
 }
 
-/** The whole plan, a line an exercise: what is done and what is left. */
+/** The whole plan: each exercise with what is done and what is left in lines of their own, for narrow terminals too. */
 export function planText(state: LoopState): string[] {
-  return planLines(state).map((line) => {
+  return planLines(state).flatMap((line) => {
     const mark = line.isCurrent ? '>' : { done: '✓', skipped: '-', open: ' ' }[line.state];
     const superset = line.superset === null ? '' : `${line.superset} `;
-    const done = line.done === '' ? '' : `  ${line.done}`;
-    const left =
-      line.state === 'skipped'
-        ? '  skipped'
-        : line.left.length === 0
-          ? ''
-          : `  left: ${line.left.join(', ')}`;
-    return `${mark} ${String(line.position).padStart(2)} ${superset}${line.exercise}  ${line.count}${done}${left}`;
+    const skipped = line.state === 'skipped' ? ', skipped' : '';
+    return [
+      `${mark}${String(line.position).padStart(2)}  ${superset}${line.exercise}  ${line.count}${skipped}`,
+      ...(line.done === '' ? [] : [`     done ${line.done}`]),
+      ...line.left.map((left) => `     left ${left}`),
+    ];
   });
 }

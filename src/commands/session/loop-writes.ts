@@ -62,7 +62,7 @@ export function loopWrites(outer: Scope, sessionId: number): LoopWrites {
     removeSet: (setId) =>
       write(`log delete ${setId}`, async (scope) => {
         const row = await requireSet(scope, setId);
-        await removeSet(scope, row);
+        await removeSet(scope, row, { keepPlace: true });
         return await refreshRecords(scope, [row.exercise_id]);
       }),
     skip: (slot, isSkipped) =>

@@ -3,10 +3,11 @@ import type { Scope } from '../../db/scope.js';
 import { readSessionPlan } from '../../db/session-plan.js';
 import { requireSession } from '../../db/sessions.js';
 import { Failure } from '../../domain/failure.js';
-import { beginLoop, reload, type LoopState } from '../../domain/session/loop.js';
+import { beginLoop, reload } from '../../domain/session/loop.js';
 import { changeRest } from '../../domain/session/change-rest.js';
 import type { Effect } from '../../domain/session/effects.js';
 import { enterLine } from '../../domain/session/step.js';
+import { loadExactMeasure } from '../../output/measure.js';
 import type { View } from '../../output/view.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { userUnit } from '../user-unit.js';
@@ -43,16 +44,12 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
   const { session, plan } = await read();
   const title = session.title ?? `session ${session.id}`;
   const effects = loopEffects(app, scope, prompter, sessionId);
+  const measure = await loadExactMeasure();
   const changed = app.watch();
   let state = beginLoop(plan, userUnit(user), clock.now());
-  const tell = (next: LoopState, own: readonly number[] = []): LoopState => {
-    const reloaded = reload(state, next.plan, clock.now(), own);
-    for (const line of reloaded.news) app.say(line);
-    return reloaded.state;
-  };
   for (;;) {
     const answer = await prompter.line({
-      ...loopQuestion(state, title, userUnit(user)),
+      ...loopQuestion(state, title, userUnit(user), measure),
       changeRest: (change, now) => {
         const by = change === 'end' ? ({ kind: 'off' } as const) : ({ kind: 'by', seconds: change } as const);
         state = changeRest(state, by, now);
@@ -62,23 +59,23 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
       changed,
       leavesNothing: true,
     });
-    if (answer.kind === 'changed') {
-      const current = await read();
-      if (current.session.status !== 'in_progress') return endedElsewhere(sessionName(current.session));
-      state = tell({ ...state, plan: current.plan });
-      continue;
-    }
-    const step = enterLine(state, answer.text, clock.now());
-    state = step.state;
     const own: number[] = [];
-    for (const effect of step.effects) {
-      const outcome = await effects(effect, state);
-      if (outcome.kind === 'over') return outcome.view;
-      own.push(...outcome.own);
+    if (answer.kind === 'entered') {
+      const step = enterLine(state, answer.text, clock.now());
+      state = step.state;
+      for (const effect of step.effects) {
+        const outcome = await effects(effect, state);
+        if (outcome.kind === 'over') return outcome.view;
+        own.push(...outcome.own);
+      }
     }
     // Read again whatever was done: another terminal may have been at it as well.
     changed();
-    state = tell({ ...state, plan: (await read()).plan }, own);
+    const current = await read();
+    if (current.session.status !== 'in_progress') return endedElsewhere(sessionName(current.session));
+    const reloaded = reload(state, current.plan, clock.now(), own);
+    for (const line of reloaded.news) app.say(line);
+    state = reloaded.state;
   }
 }
 

@@ -53,7 +53,9 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
       .filter(({ key }) => !['id', 'date', 'title'].includes(key))
       .map((column) => (column.key === 'sets' ? { ...column, key: 'set_count' } : column))
       .map((column) =>
-        column.key === 'notes' ? { ...column, label: 'notes', show: ({ notes }) => inOneLine(notes) } : column,
+        column.key === 'notes'
+          ? { ...column, label: 'notes', show: ({ notes }) => inOneLine(notes) }
+          : column,
       ),
     record: { ...sessionRow(totals), set_count: rows.length, sets: rows },
     sections: [

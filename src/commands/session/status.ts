@@ -37,7 +37,8 @@ export async function run(app: App): Promise<RecordView> {
       {
         key: 'progress',
         label: 'done',
-        show: () => `${exercisesCompleted} of ${counted(totalExercises, 'exercise')}, ${Math.floor(progress * 100)} %`,
+        show: () =>
+          `${exercisesCompleted} of ${counted(totalExercises, 'exercise')}, ${Math.floor(progress * 100)} %`,
       },
       {
         key: 'current',
