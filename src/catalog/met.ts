@@ -22,6 +22,8 @@ export const met = {
   calisthenics: { value: 3.8, code: '02022' },
   /** Calisthenics, vigorous effort. */
   calisthenicsVigorous: { value: 7.5, code: '02020' },
+  /** Circuit training, vigorous, hardly any rest. */
+  circuit: { value: 7.5, code: '02040' },
   kettlebellSwings: { value: 9.8, code: '02058' },
   /** High-intensity intervals, burpees. */
   burpees: { value: 11, code: '02214' },
@@ -45,6 +47,14 @@ export const met = {
   stairClimbing: { value: 9.3, code: '02065' },
   /** Laps, freestyle, slow or for recreation. */
   swimming: { value: 5.8, code: '18240' },
+  /** Punching bag. */
+  boxing: { value: 5.8, code: '15110' },
+  /** Rock or mountain. */
+  climbing: { value: 8, code: '15533' },
+  /** On ice, general. */
+  skating: { value: 7, code: '19030' },
+  /** Downhill, on skis or a snowboard, moderate effort. */
+  skiing: { value: 6.3, code: '19160' },
   /** Mild. */
   stretching: { value: 2.3, code: '02101' },
   /** Hatha, general. */

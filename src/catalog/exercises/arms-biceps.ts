@@ -22,7 +22,7 @@ export const armsBiceps: readonly CatalogExercise[] = [
     slug: 'bicep-curl-dumbbell',
     name: 'Bicep Curl (Dumbbell)',
     aliases: also(
-      'curl | curls | bicep curl | bicep curls | biceps curl | biceps curls | dumbbell curl | dumbbell curls | dumbbell bicep curl | dumbbell biceps curl | db curl | db curls | arm curl | standing dumbbell curl',
+      'curl | curls | bicep curl | bicep curls | biceps curl | biceps curls | dumbbell curl | dumbbell curls | dumbbell bicep curl | dumbbell biceps curl | db curl | db curls | arm curl | standing dumbbell curl | alternating dumbbell curl | alternating dumbbell curls | alternating bicep curl | alternate dumbbell curl',
       {
         de: 'Bizepscurls | Kurzhantelcurl | Kurzhantelcurls | Kurzhantel-Curls | Bizepscurls mit Kurzhanteln | Bizepscurl (Kurzhantel)',
         es: 'curl con mancuernas | curl de bíceps con mancuernas | curl de bíceps',
@@ -202,7 +202,7 @@ export const armsBiceps: readonly CatalogExercise[] = [
   {
     slug: 'concentration-curl-dumbbell',
     name: 'Concentration Curl (Dumbbell)',
-    aliases: also('concentration curl | concentration curls | dumbbell concentration curl | dumbbell concentration curls', {
+    aliases: also('concentration curl | concentration curls | dumbbell concentration curl | dumbbell concentration curls | concentration', {
       de: 'Konzentrationscurl | Konzentrationscurls',
       es: 'curl concentrado | curl de concentración',
       fr: 'curl concentré | curl concentration',
@@ -226,7 +226,7 @@ export const armsBiceps: readonly CatalogExercise[] = [
     slug: 'bayesian-curl-cable',
     name: 'Bayesian Curl (Cable)',
     aliases: also(
-      'bayesian curl | bayesian curls | bayesian cable curl | bayesian cable curls | standing bayesian cable curl | behind the back curl (cable) | behind the back cable curl',
+      'bayesian curl | bayesian curls | bayesian cable curl | bayesian cable curls | standing bayesian cable curl | behind the back curl (cable) | behind the back cable curl | bayesian | behind the back curl',
     ),
     ...curl,
     equipment: ['Cable Machine'],

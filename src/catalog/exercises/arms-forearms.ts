@@ -71,7 +71,7 @@ export const armsForearms: readonly CatalogExercise[] = [
   {
     slug: 'reverse-curl-ez-bar',
     name: 'Reverse Curl (EZ Bar)',
-    aliases: also('ez bar reverse curl | reverse ez bar curl'),
+    aliases: also('ez bar reverse curl | reverse ez bar curl | ez bar reverse grip curl'),
     ...reverseCurl,
     equipment: ['EZ Bar'],
   },
@@ -92,7 +92,7 @@ export const armsForearms: readonly CatalogExercise[] = [
     slug: 'wrist-curl-dumbbell',
     name: 'Wrist Curl (Dumbbell)',
     aliases: also(
-      'dumbbell wrist curl | dumbbell wrist curls | seated palms up wrist curl | seated palms up wrist curl (dumbbell) | palms up wrist curl | dumbbell forearm curl',
+      'dumbbell wrist curl | dumbbell wrist curls | seated palms up wrist curl | seated palms up wrist curl (dumbbell) | palms up wrist curl | dumbbell forearm curl | palms up dumbbell wrist curl',
       {
         de: 'Unterarm-Curls mit Kurzhanteln | Handgelenkcurls mit Kurzhanteln',
         es: 'curl de muñeca con mancuernas',
@@ -123,7 +123,7 @@ export const armsForearms: readonly CatalogExercise[] = [
     slug: 'reverse-wrist-curl-dumbbell',
     name: 'Reverse Wrist Curl (Dumbbell)',
     aliases: also(
-      'dumbbell reverse wrist curl | dumbbell reverse wrist curls | seated palms down wrist curl | palms down wrist curl | seated palms down wrist curl (dumbbell)',
+      'dumbbell reverse wrist curl | dumbbell reverse wrist curls | seated palms down wrist curl | palms down wrist curl | seated palms down wrist curl (dumbbell) | palms down dumbbell wrist curl',
     ),
     ...wrist,
     equipment: ['Dumbbell', 'Bench'],

@@ -109,7 +109,7 @@ export const armsPressAndDip: readonly CatalogExercise[] = [
     slug: 'seated-dip-machine',
     name: 'Seated Dip (Machine)',
     aliases: also(
-      'dip machine | machine dip | machine dips | seated dip | seated dips | triceps dip machine | tricep dip machine | triceps press machine',
+      'dip machine | machine dip | machine dips | seated dip | seated dips | triceps dip machine | tricep dip machine | triceps press machine | machine tricep dip | machine triceps dip',
       { de: 'Dip-Maschine | Dips am Gerät', es: 'fondos en máquina', fr: 'dips machine', pt: 'mergulho máquina | paralelas máquina' },
     ),
     ...press,

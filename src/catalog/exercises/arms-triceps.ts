@@ -46,7 +46,7 @@ export const armsTriceps: readonly CatalogExercise[] = [
     slug: 'triceps-pushdown-rope',
     name: 'Triceps Pushdown (Rope)',
     aliases: also(
-      'rope pushdown | rope pushdowns | rope push down | rope push downs | triceps rope pushdown | tricep rope pushdown | rope triceps pushdown | rope tricep pushdown | triceps rope push down | rope pressdown | cable rope pushdown | cable rope triceps pushdown',
+      'rope pushdown | rope pushdowns | rope push down | rope push downs | triceps rope pushdown | tricep rope pushdown | rope triceps pushdown | rope tricep pushdown | triceps rope push down | rope pressdown | cable rope pushdown | cable rope triceps pushdown | cable rope tricep extension | cable rope triceps extension | rope tricep extension | rope push | pushdown rope',
       {
         de: 'Trizepsdrücken mit Seil | Trizepsdrücken am Seil',
         es: 'extensión de tríceps con cuerda | tríceps con cuerda',
@@ -69,7 +69,7 @@ export const armsTriceps: readonly CatalogExercise[] = [
     slug: 'single-arm-triceps-pushdown-cable',
     name: 'Single Arm Triceps Pushdown (Cable)',
     aliases: also(
-      'single arm triceps pushdown | single arm tricep pushdown | one arm triceps pushdown | one arm tricep pushdown | single arm cable pushdown | single arm pushdown',
+      'single arm triceps pushdown | single arm tricep pushdown | one arm triceps pushdown | one arm tricep pushdown | single arm cable pushdown | single arm pushdown | single arm rope pushdown | one arm rope pushdown | single arm tricep rope | single arm tricep rope pushdown | single arm rope tricep pushdown',
       {
         de: 'einarmiges Trizepsdrücken am Kabelzug',
         es: 'extensión de tríceps a una mano en polea',
@@ -94,7 +94,7 @@ export const armsTriceps: readonly CatalogExercise[] = [
     slug: 'overhead-triceps-extension-cable',
     name: 'Overhead Triceps Extension (Cable)',
     aliases: also(
-      'cable overhead triceps extension | cable overhead tricep extension | overhead cable triceps extension | overhead cable tricep extension | overhead cable extension | rope overhead triceps extension | overhead rope extension | overhead tricep extension cable',
+      'cable overhead triceps extension | cable overhead tricep extension | overhead cable triceps extension | overhead cable tricep extension | overhead cable extension | rope overhead triceps extension | overhead rope extension | overhead tricep extension cable | cable rope overhead triceps extension | cable rope overhead tricep extension | overhead rope triceps extension',
       {
         de: 'Trizepsdrücken über Kopf am Kabelzug | Trizepsdrücken über dem Kopf am Kabelzug',
         es: 'extensión de tríceps sobre la cabeza en polea',
@@ -215,11 +215,14 @@ export const armsTriceps: readonly CatalogExercise[] = [
   {
     slug: 'triceps-kickback-cable',
     name: 'Triceps Kickback (Cable)',
-    aliases: also('cable triceps kickback | cable tricep kickback | cable triceps kickbacks | tricep kickback (cable)', {
-      es: 'patada de tríceps en polea',
-      pt: 'tríceps coice na polia',
-      it: 'kick back ai cavi',
-    }),
+    aliases: also(
+      'cable triceps kickback | cable tricep kickback | cable triceps kickbacks | tricep kickback (cable) | cable kickback | cable kickbacks',
+      {
+        es: 'patada de tríceps en polea',
+        pt: 'tríceps coice na polia',
+        it: 'kick back ai cavi',
+      },
+    ),
     ...extension,
     equipment: ['Cable Machine'],
     laterality: 'unilateral',

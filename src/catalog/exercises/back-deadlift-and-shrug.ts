@@ -93,13 +93,16 @@ export const backDeadliftAndShrug: readonly CatalogExercise[] = [
   {
     slug: 'trap-bar-deadlift',
     name: 'Trap Bar Deadlift',
-    aliases: also('trap bar deadlifts | deadlift (trap bar) | hex bar deadlift | hex bar deadlifts | trap bar dl | hex deadlift', {
-      de: 'Kreuzheben mit Trap-Bar | Kreuzheben mit der Hexbar',
-      es: 'peso muerto con barra hexagonal',
-      fr: 'soulevé de terre trap bar',
-      pt: 'levantamento terra com barra hexagonal',
-      it: 'stacco con trap bar',
-    }),
+    aliases: also(
+      'trap bar deadlifts | deadlift (trap bar) | hex bar deadlift | hex bar deadlifts | trap bar dl | hex deadlift | hex | hex bar | trap bar',
+      {
+        de: 'Kreuzheben mit Trap-Bar | Kreuzheben mit der Hexbar',
+        es: 'peso muerto con barra hexagonal',
+        fr: 'soulevé de terre trap bar',
+        pt: 'levantamento terra com barra hexagonal',
+        it: 'stacco con trap bar',
+      },
+    ),
     ...deadlift,
     equipment: ['Trap Bar'],
   },
@@ -137,7 +140,7 @@ export const backDeadliftAndShrug: readonly CatalogExercise[] = [
     slug: 'back-extension',
     name: 'Back Extension',
     aliases: also(
-      'back extensions | hyperextension | hyperextensions | back extension (hyperextension) | back extension (weighted hyperextension) | weighted back extension | 45 degree back extension | 45 degree hyperextension | roman chair back extension | hypers',
+      'back extensions | hyperextension | hyperextensions | back extension (hyperextension) | back extension (weighted hyperextension) | weighted back extension | 45 degree back extension | 45 degree hyperextension | roman chair back extension | hypers | incline back extension | hyperextension (weighted) | weighted hyperextension',
       {
         de: 'Rückenstrecken | Rückenstrecker | Hyperextension am Gerät',
         es: 'hiperextensiones | hiperextensión | extensión lumbar | extensiones lumbares',
@@ -152,7 +155,7 @@ export const backDeadliftAndShrug: readonly CatalogExercise[] = [
   {
     slug: 'back-extension-machine',
     name: 'Back Extension (Machine)',
-    aliases: also('machine back extension | lower back machine | lumbar extension machine', {
+    aliases: also('machine back extension | lower back machine | lumbar extension machine | seated back extension', {
       de: 'Rückenstrecken am Gerät | Rückenstrecker-Maschine',
       es: 'extensión lumbar en máquina',
       fr: 'extension lombaire machine',

@@ -40,13 +40,16 @@ export const backPullUp: readonly CatalogExercise[] = [
   {
     slug: 'pull-up-assisted',
     name: 'Pull Up (Assisted)',
-    aliases: also('assisted pull up | assisted pull ups | assisted pullup | assisted pullups | machine assisted pull up | pull up machine', {
-      de: 'Klimmzüge am Gerät | assistierte Klimmzüge | Klimmzugmaschine',
-      es: 'dominadas asistidas',
-      fr: 'tractions assistées | traction assistée',
-      pt: 'barra fixa assistida | graviton',
-      it: 'trazioni assistite',
-    }),
+    aliases: also(
+      'assisted pull up | assisted pull ups | assisted pullup | assisted pullups | machine assisted pull up | pull up machine | assisted neutral grip pull up | assisted wide grip pull up',
+      {
+        de: 'Klimmzüge am Gerät | assistierte Klimmzüge | Klimmzugmaschine',
+        es: 'dominadas asistidas',
+        fr: 'tractions assistées | traction assistée',
+        pt: 'barra fixa assistida | graviton',
+        it: 'trazioni assistite',
+      },
+    ),
     ...pullUp,
     equipment: ['Assisted Pull-Up Machine'],
     measurement: 'assisted_reps',

@@ -108,7 +108,7 @@ export const backRow: readonly CatalogExercise[] = [
     slug: 'chest-supported-row-dumbbell',
     name: 'Chest Supported Row (Dumbbell)',
     aliases: also(
-      'chest supported incline row (dumbbell) | chest supported incline row | chest supported row | chest supported dumbbell row | incline row (dumbbell) | incline dumbbell row | incline row',
+      'chest supported incline row (dumbbell) | chest supported incline row | chest supported row | chest supported dumbbell row | incline row (dumbbell) | incline dumbbell row | incline row | chest supported | supported row',
       {
         de: 'Kurzhantelrudern auf der Schrägbank | Kurzhantel-Rudern auf der Schrägbank',
         es: 'remo inclinado con mancuernas en banco | remo con apoyo en pecho',
@@ -158,6 +158,7 @@ export const backRow: readonly CatalogExercise[] = [
       es: 'remo en máquina | remo sentado en máquina',
       fr: 'rowing machine assis | tirage horizontal machine',
       pt: 'remada máquina | remada na máquina',
+      it: 'rematore alla macchina | row alla macchina',
     }),
     ...row,
     equipment: ['Seated Row Machine'],
@@ -165,7 +166,7 @@ export const backRow: readonly CatalogExercise[] = [
   {
     slug: 'iso-lateral-row-machine',
     name: 'Iso-Lateral Row (Machine)',
-    aliases: also('iso lateral row | hammer strength row | plate loaded row | iso lateral machine row'),
+    aliases: also('iso lateral row | hammer strength row | plate loaded row | iso lateral machine row | hammerstrength iso row | hammerstrength row'),
     ...row,
     equipment: ['Seated Row Machine'],
   },

@@ -111,7 +111,7 @@ export const cardio: readonly CatalogExercise[] = [
   {
     slug: 'stationary-bike',
     name: 'Stationary Bike',
-    aliases: also('exercise bike | indoor cycling | cycling (indoor) | stationary cycling | indoor bike | recumbent bike', {
+    aliases: also('exercise bike | indoor cycling | cycling (indoor) | stationary cycling | indoor bike | recumbent bike | cycling stationary', {
       de: 'Fahrradergometer | Heimtrainer',
       es: 'bicicleta estática',
       fr: "vélo d'appartement | vélo stationnaire",
@@ -144,7 +144,7 @@ export const cardio: readonly CatalogExercise[] = [
   {
     slug: 'rowing-machine',
     name: 'Rowing (Machine)',
-    aliases: also('rowing | rower | row erg | rowing ergometer | erg | indoor rowing | concept 2 rower', {
+    aliases: also('rowing | rower | row erg | rowing ergometer | erg | indoor rowing | concept 2 rower | concept 2 | concept2', {
       de: 'Rudergerät | Ruderergometer | Rudern am Ergometer',
       es: 'máquina de remo | remo ergómetro',
       fr: 'rameur',
@@ -176,7 +176,7 @@ export const cardio: readonly CatalogExercise[] = [
     slug: 'stair-climber',
     name: 'Stair Climber',
     aliases: also(
-      'stair machine | stairmaster | stair master | stair stepper | stepmill | stair climbing machine | stair machine (floors) | stair machine (steps)',
+      'stair machine | stairmaster | stair master | stair stepper | stepmill | stair climbing machine | stair machine (floors) | stair machine (steps) | stair climb | stair climbing | climbing stairs',
       { de: 'Treppensteiger', es: 'escaladora | máquina de escaleras', fr: "simulateur d'escalier", pt: 'simulador de escada | escada ergométrica' },
     ),
     ...time,
@@ -198,13 +198,16 @@ export const cardio: readonly CatalogExercise[] = [
   {
     slug: 'jump-rope',
     name: 'Jump Rope',
-    aliases: also('rope | skipping | skip rope | skipping rope | jumping rope | rope jumping | rope skipping | jumprope | skips | rope skips', {
-      de: 'Seilspringen | Springseil | Seilhüpfen',
-      es: 'saltar la cuerda | salto de cuerda | comba | saltar a la comba | saltar la comba',
-      fr: 'corde à sauter | saut à la corde',
-      pt: 'pular corda',
-      it: 'salto della corda | saltare la corda | salto con la corda | corda per saltare',
-    }),
+    aliases: also(
+      'rope | skipping | skip rope | skipping rope | jumping rope | rope jumping | rope skipping | jumprope | skips | rope skips | skip',
+      {
+        de: 'Seilspringen | Springseil | Seilhüpfen',
+        es: 'saltar la cuerda | salto de cuerda | comba | saltar a la comba | saltar la comba',
+        fr: 'corde à sauter | saut à la corde',
+        pt: 'pular corda',
+        it: 'salto della corda | saltare la corda | salto con la corda | corda per saltare',
+      },
+    ),
     ...time,
     equipment: ['Jump Rope'],
     secondary: ['forearms', 'shoulders', 'core'],
@@ -217,7 +220,7 @@ export const cardio: readonly CatalogExercise[] = [
   {
     slug: 'double-under',
     name: 'Double Under',
-    aliases: also('double unders | du | dus'),
+    aliases: also('double unders | du | dus | doubles'),
     ...time,
     equipment: ['Jump Rope'],
     secondary: ['forearms', 'shoulders', 'core'],

@@ -57,6 +57,7 @@ export const chestDipAndPushUp: readonly CatalogExercise[] = [
     slug: 'dip-assisted',
     name: 'Dip (Assisted)',
     aliases: also('assisted dip | assisted dips | chest dip (assisted) | assisted chest dip | machine assisted dip | dip machine assisted', {
+      de: 'unterstützte Dips | Dips mit Unterstützung',
       es: 'fondos asistidos',
       fr: 'dips assistés',
       pt: 'paralelas assistidas | mergulho assistido',
@@ -156,7 +157,7 @@ export const chestDipAndPushUp: readonly CatalogExercise[] = [
     slug: 'diamond-push-up',
     name: 'Diamond Push Up',
     aliases: also(
-      'diamond push ups | diamond pushup | diamond pushups | close grip push up | close grip push ups | push up close grip | triangle push up',
+      'diamond push ups | diamond pushup | diamond pushups | close grip push up | close grip push ups | push up close grip | triangle push up | tricep push up | triceps push up | tricep push ups | triceps push ups',
       {
         de: 'Diamant-Liegestütze | enge Liegestütze | Trizeps-Liegestütze',
         es: 'flexiones diamante | flexiones en diamante',

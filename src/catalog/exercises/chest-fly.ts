@@ -39,7 +39,7 @@ export const chestFly: readonly CatalogExercise[] = [
     slug: 'incline-chest-fly-dumbbell',
     name: 'Incline Chest Fly (Dumbbell)',
     aliases: also(
-      'incline fly | incline flys | incline dumbbell fly | incline dumbbell flys | incline dumbbell flyes | incline db fly | incline chest fly',
+      'incline fly | incline flys | incline dumbbell fly | incline dumbbell flys | incline dumbbell flyes | incline db fly | incline chest fly | dumbbell incline fly | dumbbell incline flys | incline dumbbell chest fly',
       {
         de: 'Fliegende auf der Schrägbank',
         es: 'aperturas inclinadas | aperturas inclinadas con mancuernas',
@@ -72,7 +72,7 @@ export const chestFly: readonly CatalogExercise[] = [
     slug: 'cable-crossover',
     name: 'Cable Crossover',
     aliases: also(
-      'cable crossovers | cable cross over | crossover | cable fly | cable flys | cable flies | cable flyes | cable chest fly | chest fly (cable) | cable fly crossovers | standing cable fly',
+      'cable crossovers | cable cross over | crossover | cable fly | cable flys | cable flies | cable flyes | cable chest fly | chest fly (cable) | cable fly crossovers | standing cable fly | cable crossover fly | cable crossover flys',
       {
         de: 'Butterfly am Kabelzug | Kabelzug über Kreuz | Fliegende am Kabelzug',
         es: 'cruce de poleas | cruces de poleas | cruces en polea | cruce en polea',
@@ -87,9 +87,12 @@ export const chestFly: readonly CatalogExercise[] = [
   {
     slug: 'low-cable-crossover',
     name: 'Low Cable Crossover',
-    aliases: also('low cable fly crossovers | low cable fly | low cable crossovers | low to high cable fly | low to high cable crossover', {
-      it: 'croci ai cavi bassi',
-    }),
+    aliases: also(
+      'low cable fly crossovers | low cable fly | low cable crossovers | low to high cable fly | low to high cable crossover | lower cable fly | lower cable flys | lower cables flys | low cable flys | low cable flyes',
+      {
+        it: 'croci ai cavi bassi',
+      },
+    ),
     ...fly,
     equipment: ['Cable Machine'],
   },

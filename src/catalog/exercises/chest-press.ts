@@ -184,12 +184,16 @@ export const chestPress: readonly CatalogExercise[] = [
   {
     slug: 'incline-chest-press-machine',
     name: 'Incline Chest Press (Machine)',
-    aliases: also('incline machine press | machine incline press | incline machine chest press | incline chest press', {
-      de: 'Schrägbankdrücken am Gerät',
-      es: 'press inclinado en máquina',
-      fr: 'développé incliné machine',
-      pt: 'supino inclinado máquina',
-    }),
+    aliases: also(
+      'incline machine press | machine incline press | incline machine chest press | incline chest press | incline hammer strength chest press | hammerstrength incline chest press | iso lateral incline press | incline press machine',
+      {
+        de: 'Schrägbankdrücken am Gerät',
+        es: 'press inclinado en máquina',
+        fr: 'développé incliné machine',
+        pt: 'supino inclinado máquina',
+        it: 'chest press inclinata | chest press inclinata alla macchina',
+      },
+    ),
     ...press,
     equipment: ['Chest Press Machine'],
     restSeconds: 120,
@@ -198,7 +202,7 @@ export const chestPress: readonly CatalogExercise[] = [
     slug: 'iso-lateral-chest-press-machine',
     name: 'Iso-Lateral Chest Press (Machine)',
     aliases: also(
-      'iso lateral chest press | iso lateral bench press | hammer strength chest press | hammer strength bench press | plate loaded chest press',
+      'iso lateral chest press | iso lateral bench press | hammer strength chest press | hammer strength bench press | plate loaded chest press | hammerstrength chest press',
     ),
     ...press,
     equipment: ['Chest Press Machine'],

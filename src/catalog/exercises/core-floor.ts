@@ -57,7 +57,7 @@ export const coreFloor: readonly CatalogExercise[] = [
   {
     slug: 'bicycle-crunch',
     name: 'Bicycle Crunch',
-    aliases: also('bicycle crunches | bicycles | bicycle kicks abs', {
+    aliases: also('bicycle crunches | bicycles | bicycle kicks abs | bicycle crunch raised legs | air bicycle | air bicycles', {
       de: 'Fahrrad-Crunch | Fahrrad-Crunches',
       es: 'abdominales bicicleta | crunch bicicleta',
       fr: 'crunch vélo | crunch bicyclette',
@@ -137,13 +137,16 @@ export const coreFloor: readonly CatalogExercise[] = [
   {
     slug: 'russian-twist',
     name: 'Russian Twist',
-    aliases: also('russian twists | russian twist (bodyweight) | russian twist (weighted) | weighted russian twist | weighted russian twists', {
-      de: 'Russische Drehung',
-      es: 'giro ruso | giros rusos',
-      fr: 'rotation russe | twist russe',
-      pt: 'abdominal russo | rotação russa',
-      it: 'torsioni russe',
-    }),
+    aliases: also(
+      'russian twists | russian twist (bodyweight) | russian twist (weighted) | weighted russian twist | weighted russian twists | medicine ball russian twist | med ball russian twist | plate russian twist | twist | twists',
+      {
+        de: 'Russische Drehung',
+        es: 'giro ruso | giros rusos',
+        fr: 'rotation russe | twist russe',
+        pt: 'abdominal russo | rotação russa',
+        it: 'torsioni russe',
+      },
+    ),
     ...flexion,
     pattern: 'core rotation',
     laterality: 'alternating',
@@ -180,7 +183,7 @@ export const coreFloor: readonly CatalogExercise[] = [
   {
     slug: 'mountain-climber',
     name: 'Mountain Climber',
-    aliases: also('mountain climbers', {
+    aliases: also('mountain climbers | climbers | mountain', {
       de: 'Bergsteiger',
       es: 'escaladores | escalador',
       fr: 'grimpeur | grimpeurs',
@@ -198,13 +201,16 @@ export const coreFloor: readonly CatalogExercise[] = [
   {
     slug: 'ab-wheel-rollout',
     name: 'Ab Wheel Rollout',
-    aliases: also('ab wheel | ab wheel rollouts | ab rollout | ab rollouts | ab roller | rollout | rollouts | wheel rollout | kneeling ab wheel', {
-      de: 'Bauchroller | Ausrollen | Ab-Roller am Boden',
-      es: 'rueda abdominal | rodillo abdominal',
-      fr: 'roue abdominale | rouleau abdominal',
-      pt: 'roda abdominal | rolinho abdominal',
-      it: 'ruota addominale | ab wheel in ginocchio',
-    }),
+    aliases: also(
+      'ab wheel | ab wheel rollouts | ab rollout | ab rollouts | ab roller | rollout | rollouts | wheel rollout | kneeling ab wheel | wheel',
+      {
+        de: 'Bauchroller | Ausrollen | Ab-Roller am Boden',
+        es: 'rueda abdominal | rodillo abdominal',
+        fr: 'roue abdominale | rouleau abdominal',
+        pt: 'roda abdominal | rolinho abdominal',
+        it: 'ruota addominale | ab wheel in ginocchio',
+      },
+    ),
     ...flexion,
     equipment: ['Ab Wheel', 'Bodyweight'],
     secondary: ['lats', 'shoulders'],
@@ -212,6 +218,7 @@ export const coreFloor: readonly CatalogExercise[] = [
     mechanic: 'compound',
     bodyweightShare: 0.5,
     met: met.calisthenics,
+    level: 1,
   },
   {
     slug: 'dragon-flag',

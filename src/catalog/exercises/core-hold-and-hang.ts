@@ -64,7 +64,7 @@ export const coreHoldAndHang: readonly CatalogExercise[] = [
   {
     slug: 'side-plank',
     name: 'Side Plank',
-    aliases: also('side planks | side plank hold', {
+    aliases: also('side planks | side plank hold | side bridge', {
       de: 'Seitstütz | seitlicher Unterarmstütz',
       es: 'plancha lateral',
       fr: 'gainage latéral | planche latérale',
@@ -103,7 +103,7 @@ export const coreHoldAndHang: readonly CatalogExercise[] = [
   {
     slug: 'hollow-body-hold',
     name: 'Hollow Body Hold',
-    aliases: also('hollow hold | hollow body | hollow holds | hollow body holds'),
+    aliases: also('hollow hold | hollow body | hollow holds | hollow body holds | hollow'),
     ...hold,
     secondary: ['legs'],
   },
@@ -116,6 +116,7 @@ export const coreHoldAndHang: readonly CatalogExercise[] = [
     secondary: ['triceps', 'legs', 'shoulders'],
     met: met.calisthenics,
     restSeconds: 90,
+    level: 1,
   },
   {
     slug: 'hanging-knee-raise',
@@ -213,13 +214,16 @@ export const coreHoldAndHang: readonly CatalogExercise[] = [
   {
     slug: 'cable-woodchop',
     name: 'Cable Woodchop',
-    aliases: also('woodchop | woodchops | wood chop | wood chops | woodchopper | wood chopper | cable wood chop | cable woodchopper | cable chop', {
-      de: 'Holzhacker am Kabelzug | Holzfäller am Kabelzug',
-      es: 'leñador en polea',
-      fr: 'bûcheron à la poulie',
-      pt: 'lenhador na polia',
-      it: 'boscaiolo ai cavi',
-    }),
+    aliases: also(
+      'woodchop | woodchops | wood chop | wood chops | woodchopper | wood chopper | cable wood chop | cable woodchopper | cable chop | cable twist (up to down) | high to low woodchop | high to low cable woodchop | cable wood chops | wood',
+      {
+        de: 'Holzhacker am Kabelzug | Holzfäller am Kabelzug',
+        es: 'leñador en polea',
+        fr: 'bûcheron à la poulie',
+        pt: 'lenhador na polia',
+        it: 'boscaiolo ai cavi',
+      },
+    ),
     ...weighted,
     equipment: ['Cable Machine'],
     secondary: ['shoulders'],
@@ -242,7 +246,7 @@ export const coreHoldAndHang: readonly CatalogExercise[] = [
   {
     slug: 'side-bend-dumbbell',
     name: 'Side Bend (Dumbbell)',
-    aliases: also('side bend | side bends | dumbbell side bend | dumbbell side bends', {
+    aliases: also('side bend | side bends | dumbbell side bend | dumbbell side bends | bend', {
       de: 'Seitbeugen mit Kurzhantel | seitliches Rumpfbeugen',
       es: 'inclinación lateral con mancuerna | flexión lateral con mancuerna',
       fr: 'flexion latérale haltère | inclinaison latérale haltère',

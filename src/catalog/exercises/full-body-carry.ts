@@ -60,7 +60,7 @@ export const fullBodyCarry: readonly CatalogExercise[] = [
   {
     slug: 'sandbag-carry',
     name: 'Sandbag Carry',
-    aliases: also('sandbag carries | bear hug carry | sandbag bear hug carry'),
+    aliases: also('sandbag carries | bear hug carry | sandbag bear hug carry | sandbag'),
     ...carry,
     equipment: ['Sandbag'],
     primary: ['core', 'back'],

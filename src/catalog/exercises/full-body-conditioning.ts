@@ -97,7 +97,7 @@ export const fullBodyConditioning: readonly CatalogExercise[] = [
   {
     slug: 'thruster-dumbbell',
     name: 'Thruster (Dumbbell)',
-    aliases: also('dumbbell thruster | dumbbell thrusters | db thruster | db thrusters'),
+    aliases: also('dumbbell thruster | dumbbell thrusters | db thruster | db thrusters | dumbbell squat to shoulder press | dumbbell squat to press'),
     ...weights,
     equipment: ['Dumbbell'],
     implements: 2,
@@ -137,7 +137,7 @@ export const fullBodyConditioning: readonly CatalogExercise[] = [
   {
     slug: 'ball-slam',
     name: 'Ball Slam',
-    aliases: also('ball slams | slam ball | slam balls | medicine ball slam | medicine ball slams | med ball slam'),
+    aliases: also('ball slams | slam ball | slam balls | medicine ball slam | medicine ball slams | med ball slam | med ball | medicine ball'),
     ...weights,
     equipment: ['Medicine Ball'],
     primary: ['core', 'lats'],

@@ -21,13 +21,16 @@ export const legsCalf: readonly CatalogExercise[] = [
   {
     slug: 'standing-calf-raise-machine',
     name: 'Standing Calf Raise (Machine)',
-    aliases: also('calf raise | calf raises | machine calf raise | machine calf raises | calf raise machine | machine standing calf raise', {
-      de: 'Wadenheben | Wadenheben stehend | stehendes Wadenheben | stehendes Wadenheben am Gerät',
-      es: 'elevación de talones | elevación de talones de pie | elevación de gemelos de pie | gemelos de pie',
-      fr: 'mollets debout | extension mollets debout | mollets debout machine',
-      pt: 'panturrilha em pé | panturrilha em pé na máquina | elevação de panturrilha em pé',
-      it: 'calf in piedi | calf raise in piedi | polpacci in piedi',
-    }),
+    aliases: also(
+      'calf raise | calf raises | machine calf raise | machine calf raises | calf raise machine | machine standing calf raise | standing machine calf press | standing machine calf raise',
+      {
+        de: 'Wadenheben | Wadenheben stehend | stehendes Wadenheben | stehendes Wadenheben am Gerät',
+        es: 'elevación de talones | elevación de talones de pie | elevación de gemelos de pie | gemelos de pie',
+        fr: 'mollets debout | extension mollets debout | mollets debout machine',
+        pt: 'panturrilha em pé | panturrilha em pé na máquina | elevação de panturrilha em pé',
+        it: 'calf in piedi | calf raise in piedi | polpacci in piedi',
+      },
+    ),
     ...calf,
     equipment: ['Calf Raise Machine'],
   },
@@ -95,7 +98,7 @@ export const legsCalf: readonly CatalogExercise[] = [
   {
     slug: 'single-leg-standing-calf-raise',
     name: 'Single Leg Standing Calf Raise',
-    aliases: also('single leg calf raise | single leg calf raises | one leg calf raise | single leg standing calf raises', {
+    aliases: also('single leg calf raise | single leg calf raises | one leg calf raise | single leg standing calf raises | single leg calf', {
       de: 'einbeiniges Wadenheben',
       es: 'elevación de talón a una pierna',
       pt: 'panturrilha unilateral',
@@ -138,7 +141,7 @@ export const legsCalf: readonly CatalogExercise[] = [
   {
     slug: 'donkey-calf-raise',
     name: 'Donkey Calf Raise',
-    aliases: also('donkey calf raises | donkey calf raise machine | donkey raise', {
+    aliases: also('donkey calf raises | donkey calf raise machine | donkey raise | donkey', {
       de: 'Esel-Wadenheben',
       es: 'elevación de talones tipo burro',
       pt: 'panturrilha burrinho',

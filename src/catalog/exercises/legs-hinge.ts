@@ -80,13 +80,16 @@ export const legsHinge: readonly CatalogExercise[] = [
   {
     slug: 'single-leg-romanian-deadlift-dumbbell',
     name: 'Single Leg Romanian Deadlift (Dumbbell)',
-    aliases: also('single leg romanian deadlift | single leg rdl | single leg deadlift | one leg rdl | single leg dumbbell rdl | one leg deadlift', {
-      de: 'einbeiniges rumänisches Kreuzheben | einbeiniges Kreuzheben',
-      es: 'peso muerto rumano a una pierna | peso muerto a una pierna',
-      fr: 'soulevé de terre sur une jambe',
-      pt: 'stiff unilateral',
-      it: 'stacco rumeno monopodalico | stacco a una gamba',
-    }),
+    aliases: also(
+      'single leg romanian deadlift | single leg rdl | single leg deadlift | one leg rdl | single leg dumbbell rdl | one leg deadlift | single leg romanian',
+      {
+        de: 'einbeiniges rumänisches Kreuzheben | einbeiniges Kreuzheben',
+        es: 'peso muerto rumano a una pierna | peso muerto a una pierna',
+        fr: 'soulevé de terre sur une jambe',
+        pt: 'stiff unilateral',
+        it: 'stacco rumeno monopodalico | stacco a una gamba',
+      },
+    ),
     ...hinge,
     equipment: ['Dumbbell'],
     laterality: 'unilateral',
@@ -125,9 +128,12 @@ export const legsHinge: readonly CatalogExercise[] = [
   {
     slug: 'good-morning-barbell',
     name: 'Good Morning (Barbell)',
-    aliases: also('good morning | good mornings | goodmorning | goodmornings | barbell good morning', {
+    aliases: also('good morning | good mornings | goodmorning | goodmornings | barbell good morning | stiff legged barbell good morning', {
+      de: 'Rumpfbeugen mit Langhantel | Good Mornings mit Langhantel',
       es: 'buenos días con barra',
       pt: 'bom dia com barra',
+      fr: 'flexion du buste barre | good morning barre',
+      it: 'good morning con bilanciere | buongiorno con bilanciere',
     }),
     ...hinge,
     equipment: ['Barbell', 'Squat Rack'],
@@ -210,7 +216,7 @@ export const legsHinge: readonly CatalogExercise[] = [
   {
     slug: 'glute-bridge-barbell',
     name: 'Glute Bridge (Barbell)',
-    aliases: also('barbell glute bridge | barbell glute bridges | weighted glute bridge', {
+    aliases: also('barbell glute bridge | barbell glute bridges | weighted glute bridge | partial glute bridge (barbell) | partial glute bridge', {
       de: 'Beckenheben mit Langhantel',
       es: 'puente de glúteo con barra',
       fr: 'pont fessier barre',
@@ -223,12 +229,15 @@ export const legsHinge: readonly CatalogExercise[] = [
   {
     slug: 'nordic-hamstring-curl',
     name: 'Nordic Hamstring Curl',
-    aliases: also('nordic curl | nordic curls | nordic hamstring curls | nordic hamstrings curls | nordics | nordic ham curl | russian leg curl', {
-      es: 'curl nórdico',
-      fr: 'curl nordique',
-      pt: 'flexão nórdica',
-      it: 'nordic curl a corpo libero',
-    }),
+    aliases: also(
+      'nordic curl | nordic curls | nordic hamstring curls | nordic hamstrings curls | nordics | nordic ham curl | russian leg curl | nordic',
+      {
+        es: 'curl nórdico',
+        fr: 'curl nordique',
+        pt: 'flexão nórdica',
+        it: 'nordic curl a corpo libero',
+      },
+    ),
     ...free,
     subcategory: 'hamstrings',
     primary: ['legs'],
@@ -242,7 +251,7 @@ export const legsHinge: readonly CatalogExercise[] = [
   {
     slug: 'glute-ham-raise',
     name: 'Glute Ham Raise',
-    aliases: also('glute ham raises | ghr | ghd raise | glute ham developer raise'),
+    aliases: also('glute ham raises | ghr | ghd raise | glute ham developer raise | ghd'),
     ...free,
     subcategory: 'hamstrings',
     equipment: ['Glute-Ham Developer', 'Bodyweight'],

@@ -38,13 +38,16 @@ export const legsMachine: readonly CatalogExercise[] = [
   {
     slug: 'glute-kickback-cable',
     name: 'Glute Kickback (Cable)',
-    aliases: also('cable glute kickback | cable glute kickbacks | standing cable glute kickbacks | standing cable glute kickback', {
-      de: 'Kickbacks am Kabelzug für den Po',
-      es: 'patada de glúteo en polea',
-      fr: 'kickback fessiers poulie',
-      pt: 'glúteo na polia | coice na polia',
-      it: 'slanci glutei ai cavi',
-    }),
+    aliases: also(
+      'cable glute kickback | cable glute kickbacks | standing cable glute kickbacks | standing cable glute kickback | single leg cable kickback | cable glute kick back',
+      {
+        de: 'Kickbacks am Kabelzug für den Po',
+        es: 'patada de glúteo en polea',
+        fr: 'kickback fessiers poulie',
+        pt: 'glúteo na polia | coice na polia',
+        it: 'slanci glutei ai cavi',
+      },
+    ),
     ...machine,
     equipment: ['Cable Machine'],
     primary: ['glutes'],
@@ -67,13 +70,16 @@ export const legsMachine: readonly CatalogExercise[] = [
   {
     slug: 'leg-extension-machine',
     name: 'Leg Extension (Machine)',
-    aliases: also('leg extension | leg extensions | machine leg extension | quad extension | quad extensions | knee extension | knee extensions', {
-      de: 'Beinstrecker | Beinstrecken | Beinstrecker (Maschine) | Beinstreckmaschine',
-      es: 'extensión de piernas | extensiones de piernas | extensión de cuádriceps | extensiones de cuádriceps',
-      fr: 'extension des jambes | extension de jambes | extensions quadriceps',
-      pt: 'cadeira extensora | extensora | extensão de pernas',
-      it: 'leg extension alla macchina',
-    }),
+    aliases: also(
+      'leg extension | leg extensions | machine leg extension | quad extension | quad extensions | knee extension | knee extensions | leg ext | leg exts',
+      {
+        de: 'Beinstrecker | Beinstrecken | Beinstrecker (Maschine) | Beinstreckmaschine',
+        es: 'extensión de piernas | extensiones de piernas | extensión de cuádriceps | extensiones de cuádriceps',
+        fr: 'extension des jambes | extension de jambes | extensions quadriceps',
+        pt: 'cadeira extensora | extensora | extensão de pernas',
+        it: 'leg extension alla macchina',
+      },
+    ),
     ...machine,
     equipment: ['Leg Extension Machine'],
     pattern: 'knee extension',
@@ -99,13 +105,16 @@ export const legsMachine: readonly CatalogExercise[] = [
   {
     slug: 'lying-leg-curl-machine',
     name: 'Lying Leg Curl (Machine)',
-    aliases: also('lying leg curl | lying leg curls | prone leg curl | lying hamstring curl | lying hamstring curls', {
-      de: 'Beinbeuger liegend | liegender Beinbeuger | liegendes Beinbeugen',
-      es: 'curl femoral tumbado | curl femoral acostado | femoral tumbado',
-      fr: 'leg curl allongé | leg curl couché',
-      pt: 'mesa flexora | flexora deitada',
-      it: 'leg curl sdraiato | leg curl prono',
-    }),
+    aliases: also(
+      'lying leg curl | lying leg curls | prone leg curl | lying hamstring curl | lying hamstring curls | lying hamstrings curl | machine lying leg curl',
+      {
+        de: 'Beinbeuger liegend | liegender Beinbeuger | liegendes Beinbeugen',
+        es: 'curl femoral tumbado | curl femoral acostado | femoral tumbado',
+        fr: 'leg curl allongé | leg curl couché',
+        pt: 'mesa flexora | flexora deitada',
+        it: 'leg curl sdraiato | leg curl prono',
+      },
+    ),
     ...machine,
     equipment: ['Leg Curl Machine'],
     pattern: 'knee flexion',
@@ -132,7 +141,7 @@ export const legsMachine: readonly CatalogExercise[] = [
     slug: 'hip-abduction-machine',
     name: 'Hip Abduction (Machine)',
     aliases: also(
-      'hip abduction | hip abductions | hip abductor | hip abductor (machine) | abductor machine | abductor | machine hip abduction | abduction machine | seated hip abduction',
+      'hip abduction | hip abductions | hip abductor | hip abductor (machine) | abductor machine | abductor | machine hip abduction | abduction machine | seated hip abduction | machine hip abductor | abduction | abductions',
       {
         de: 'Abduktoren | Abduktorenmaschine | Abduktoren am Gerät | Abduktion am Gerät',
         es: 'abductores | abductores en máquina | máquina de abductores',
@@ -152,7 +161,7 @@ export const legsMachine: readonly CatalogExercise[] = [
     slug: 'hip-adduction-machine',
     name: 'Hip Adduction (Machine)',
     aliases: also(
-      'hip adduction | hip adductions | hip adductor | hip adductor (machine) | adductor machine | adductor | machine hip adduction | adduction machine | seated hip adduction',
+      'hip adduction | hip adductions | hip adductor | hip adductor (machine) | adductor machine | adductor | machine hip adduction | adduction machine | seated hip adduction | machine hip adductor | adduction | adductions',
       {
         de: 'Adduktoren | Adduktorenmaschine | Adduktoren am Gerät | Adduktion am Gerät',
         es: 'aductores | aductores en máquina | máquina de aductores',

@@ -83,7 +83,7 @@ export const legsSquat: readonly CatalogExercise[] = [
   {
     slug: 'pause-squat-barbell',
     name: 'Pause Squat (Barbell)',
-    aliases: also('pause squat | pause squats | paused squat | paused squats | barbell pause squat'),
+    aliases: also('pause squat | pause squats | paused squat | paused squats | barbell pause squat | pause | paused'),
     ...squat,
     equipment: ['Barbell', 'Squat Rack'],
   },
@@ -152,7 +152,7 @@ export const legsSquat: readonly CatalogExercise[] = [
   {
     slug: 'sumo-squat-dumbbell',
     name: 'Sumo Squat (Dumbbell)',
-    aliases: also('dumbbell sumo squat | db sumo squat', {
+    aliases: also('dumbbell sumo squat | db sumo squat | sumo squat | sumo squats', {
       es: 'sentadilla sumo con mancuerna',
       fr: 'squat sumo haltère',
       pt: 'agachamento sumô com halter',

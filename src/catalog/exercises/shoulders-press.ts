@@ -143,6 +143,7 @@ export const shouldersPress: readonly CatalogExercise[] = [
         es: 'press de hombros en máquina | press de hombro en máquina',
         fr: 'développé épaules machine | presse à épaules',
         pt: 'desenvolvimento máquina | desenvolvimento na máquina',
+        it: 'shoulder press alla macchina | lento avanti alla macchina',
       },
     ),
     ...press,
@@ -151,7 +152,9 @@ export const shouldersPress: readonly CatalogExercise[] = [
   {
     slug: 'shoulder-press-plate-loaded',
     name: 'Shoulder Press (Plate Loaded)',
-    aliases: also('plate loaded shoulder press | shoulder press (machine plates) | hammer strength shoulder press | iso lateral shoulder press'),
+    aliases: also(
+      'plate loaded shoulder press | shoulder press (machine plates) | hammer strength shoulder press | iso lateral shoulder press | hammerstrength shoulder press',
+    ),
     ...press,
     equipment: ['Shoulder Press Machine'],
   },
@@ -192,7 +195,11 @@ export const shouldersPress: readonly CatalogExercise[] = [
   {
     slug: 'pike-push-up',
     name: 'Pike Push Up',
-    aliases: also('pike push ups | pike pushup | pike pushups', { de: 'Pike-Liegestütze', es: 'flexiones en pica', fr: 'pompes piquées' }),
+    aliases: also('pike push ups | pike pushup | pike pushups | pike | pikes', {
+      de: 'Pike-Liegestütze',
+      es: 'flexiones en pica',
+      fr: 'pompes piquées',
+    }),
     ...upside,
     bodyweightShare: 0.75,
     level: 1,
@@ -201,7 +208,7 @@ export const shouldersPress: readonly CatalogExercise[] = [
   {
     slug: 'handstand-push-up',
     name: 'Handstand Push Up',
-    aliases: also('handstand push ups | handstand pushup | handstand pushups | hspu | hspus | wall handstand push up', {
+    aliases: also('handstand push ups | handstand pushup | handstand pushups | hspu | hspus | wall handstand push up | handstand', {
       de: 'Handstand-Liegestütze',
       es: 'flexiones en pino | flexiones haciendo el pino',
       fr: 'pompes en équilibre | pompes sur les mains',

@@ -151,7 +151,7 @@ export const shouldersRaise: readonly CatalogExercise[] = [
     slug: 'reverse-fly-dumbbell',
     name: 'Reverse Fly (Dumbbell)',
     aliases: also(
-      'reverse fly | reverse flys | reverse flies | reverse flyes | rear delt fly | rear delt flys | rear delt flyes | dumbbell reverse fly | rear delt reverse fly (dumbbell) | rear delt dumbbell raise | rear delt raise | rear delt raises | bent over lateral raise | bent over reverse fly | dumbbell rear delt fly',
+      'reverse fly | reverse flys | reverse flies | reverse flyes | rear delt fly | rear delt flys | rear delt flyes | dumbbell reverse fly | rear delt reverse fly (dumbbell) | rear delt dumbbell raise | rear delt raise | rear delt raises | bent over lateral raise | bent over reverse fly | dumbbell rear delt fly | rear delt reverse fly | dumbbell back fly | dumbbell rear delt raise | dumbbell rear delt raises | dumbbell reverse flys',
       {
         de: 'Reverse Flys mit Kurzhanteln | vorgebeugtes Seitheben | Seitheben vorgebeugt',
         es: 'pájaros | pájaro con mancuernas | pájaros con mancuernas | elevaciones posteriores',
@@ -174,6 +174,7 @@ export const shouldersRaise: readonly CatalogExercise[] = [
         es: 'pájaros en máquina | contractora inversa | peck deck inverso',
         fr: 'pec deck inversé | oiseau machine | butterfly inversé',
         pt: 'voador invertido | voador inverso | crucifixo inverso na máquina',
+        it: 'alzate posteriori alla macchina | reverse fly alla macchina',
       },
     ),
     ...rear,
@@ -208,7 +209,8 @@ export const shouldersRaise: readonly CatalogExercise[] = [
   {
     slug: 'face-pull-cable',
     name: 'Face Pull (Cable)',
-    aliases: also('face pull | face pulls | facepull | facepulls | cable face pull | cable face pulls | rope face pull', {
+    aliases: also('face pull | face pulls | facepull | facepulls | cable face pull | cable face pulls | rope face pull | face | cable face', {
+      de: 'Face Pulls am Kabelzug | Gesichtsziehen',
       es: 'face pull en polea | tirón a la cara',
       fr: 'face pull poulie | tirage visage',
       pt: 'face pull na polia | puxada para o rosto',
