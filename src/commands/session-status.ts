@@ -1,4 +1,5 @@
 import type { Scope } from '../db/scope.js';
+import { originOf } from '../db/session-summary.js';
 import type { Session } from '../db/tables.js';
 import { isoWithOffset } from '../domain/days.js';
 import { elapsedMilliseconds } from '../domain/session/elapsed.js';
@@ -23,8 +24,7 @@ export async function statusRecord(
     status: session.status,
     is_paused: session.paused_at !== null,
     title: session.title,
-    program: await programName(scope, session),
-    workout: await workoutTitle(scope, session),
+    ...(await originOf(scope, session)),
     started_at: isoWithOffset(session.started_at, session.utc_offset_minutes),
     duration_seconds: Math.round(elapsedMilliseconds(plan, scope.clock.now()) / 1000),
     exercises_completed: exercisesCompleted,
@@ -91,16 +91,4 @@ export function targetRow(target: TargetSet): Row {
     duration_seconds: target.durationSeconds,
     distance_m: target.distanceM,
   };
-}
-
-async function programName(scope: Scope, { program_id: id }: Session): Promise<string | null> {
-  if (id === null) return null;
-  const row = await scope.db.selectFrom('programs').select('name').where('id', '=', id).executeTakeFirst();
-  return row?.name ?? null;
-}
-
-async function workoutTitle(scope: Scope, { workout_id: id }: Session): Promise<string | null> {
-  if (id === null) return null;
-  const row = await scope.db.selectFrom('workouts').select('title').where('id', '=', id).executeTakeFirst();
-  return row?.title ?? null;
 }

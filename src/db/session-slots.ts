@@ -37,6 +37,17 @@ export async function requireSlot(scope: Scope, slotId: number): Promise<Session
   return slot;
 }
 
+/** How many sets were logged at a place. */
+export async function countSets(scope: Scope, slotId: number): Promise<number> {
+  const { count } = await scope.db
+    .selectFrom('set_logs')
+    .select((f) => f.fn.countAll<number>().as('count'))
+    .where('user_id', '=', scope.user.id)
+    .where('session_exercise_id', '=', slotId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Whether a plan or an earlier session asks for something at a place. */
 export async function isPlanned(scope: Scope, slot: SessionExercise): Promise<boolean> {
   if (slot.workout_exercise_id !== null) return true;

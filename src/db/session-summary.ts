@@ -40,3 +40,19 @@ export async function sessionBefore(scope: Scope, session: Session): Promise<Ses
   const [totals] = await listSessions(scope, { id: found.id, ascending: true, limit: 1, offset: 0 });
   return totals;
 }
+
+/** Names of the program and of its day or the template that a session came from; null where there was none. */
+export async function originOf(
+  scope: Scope,
+  { program_id, workout_id }: Session,
+): Promise<{ program: string | null; workout: string | null }> {
+  const program =
+    program_id === null
+      ? undefined
+      : await scope.db.selectFrom('programs').select('name').where('id', '=', program_id).executeTakeFirst();
+  const workout =
+    workout_id === null
+      ? undefined
+      : await scope.db.selectFrom('workouts').select('title').where('id', '=', workout_id).executeTakeFirst();
+  return { program: program?.name ?? null, workout: workout?.title ?? null };
+}

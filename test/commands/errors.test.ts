@@ -245,7 +245,6 @@ describe('our own bugs', () => {
 
 describe('before any database', () => {
   test.each([
-    ['', 'Usage: ton'],
     ['--help', 'Usage: ton'],
     ['log --help', 'Usage: ton log'],
     ['log set --help', 'Usage: ton log set'],
@@ -253,7 +252,6 @@ describe('before any database', () => {
     ['help', 'Usage: ton'],
     ['help log edit', 'Usage: ton log edit'],
     ['help sets', 'Sets done: weight x reps x sets'],
-    ['--json', 'Usage: ton'],
   ])('ton %s', async (line, text) => {
     const { status, stdout, stderr } = await runTon(line, { database: '/nowhere/at/all.db' });
     expect([status, stderr]).toEqual([0, '']);

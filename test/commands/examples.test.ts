@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -9,6 +9,7 @@ import { parseWords } from '../../src/commands/parse.js';
 import { declareRoot, rootOptions } from '../../src/commands/root.js';
 import { findNoun, shieldDashes, unshield } from '../../src/commands/words.js';
 import { newTon, splitLine, temporaryDirectory, type Ton } from '../run-ton.js';
+import { fixture } from './import/fixtures.js';
 
 interface Declared {
   readonly path: string;
@@ -75,36 +76,61 @@ test('every noun is declared with a summary and loads', () => {
   for (const { summary } of nouns) expect(summary).toMatch(/^[a-z].{9,}/);
 });
 
-/** A database in which set 42 and session 42 exist, and where `squat 3` and `squat 1` can be corrected. */
+/**
+ * A database in which set 42 and sessions 1 and 42 exist, a session is in progress in which `squat 3` and `squat 1` can
+ * be corrected, and there are templates, one of them deleted, and an import.
+ */
 async function examplesTon(): Promise<Ton> {
   const ton = newTon();
   await ton.text('log deadlift 140x5 --at 2026-11-01');
+  await ton.text('log deadlift 142.5x5 --at 2026-11-02');
   await ton.text('log squat 100x5x3 --at "yesterday 18:00"');
-  await ton.text(`log bench press 60x5x40`);
+  await ton.text(['import', fixture('strong.csv'), '--unit', 'kg']);
+  await ton.text('template create push day --exercise "bench press 3x5 @60kg" --exercise "plank 2x30s"');
+  await ton.text('template create upper body --exercise "pull up 3x8"');
+  await ton.text('template create old routine --exercise "squat 5x5"');
+  await ton.text('template delete old routine');
+  await ton.text('log bench press 60x5x40');
+  await ton.text('session add overhead press');
   await ton.text('log squat 100x5x4');
   ton.exec(
-    `pragma foreign_keys = off; update session_exercises set session_id = 42 where session_id = 1; update sessions set id = 42 where id = 1`,
+    `pragma foreign_keys = off; update session_exercises set session_id = 42 where session_id = 2; update sessions set id = 42 where id = 2`,
   );
   return ton;
 }
 
+/** What has to be done first, where an example takes something back or starts anew. */
+const before: readonly (readonly [RegExp, string])[] = [
+  [/^ton redo/, 'undo'],
+  [/^ton session start/, 'session finish'],
+  [/^ton session restore/, 'session delete 1 --yes'],
+  [/^ton session skip --back/, 'session skip squat'],
+  [/template create push day/, 'template delete push day'],
+];
+
+/** The files that examples read; those they write are made beside them. */
+function examplesFolder(): string {
+  const folder = temporaryDirectory();
+  writeFileSync(join(folder, 'workout.txt'), 'squat | 100x5x3 | belt\n');
+  copyFileSync(fixture('strong.csv'), join(folder, 'strong.csv'));
+  copyFileSync(fixture('hevy.csv'), join(folder, 'workout_data.csv'));
+  copyFileSync(fixture('fitnotes.csv'), join(folder, 'FitNotes_Export.csv'));
+  return folder;
+}
+
 describe('the examples run, each against a prepared database', () => {
-  const runnable = commands.filter(({ path }) =>
-    /^ton (?:log|session|stats|undo|redo|help|db|record|history|exercise|user)\b/.test(path),
-  );
-  const lines = runnable.flatMap(({ examples }) => examples);
+  const lines = commands.flatMap(({ examples }) => examples);
 
   test.each(lines)('$ %s', async (example) => {
     const ton = await examplesTon();
-    if (example === 'ton redo') await ton.text('undo');
+    for (const [needs, line] of before) if (needs.test(example)) await ton.text(line);
     const { words, stdin } = wordsOf(example);
-    const file = join(temporaryDirectory(), 'workout.txt');
-    writeFileSync(file, 'squat | 100x5x3 | belt\n');
+    const folder = examplesFolder();
     const { status, stdout, stderr } = await ton(
-      words.map((word) => (word === 'workout.txt' ? file : word)),
+      words.map((word) => (/\.(?:txt|csv|json)$/.test(word) ? join(folder, word) : word)),
       { stdin },
     );
-    expect([status, stdout === ''], stderr).toEqual([0, false]);
+    expect([status, stdout === '' && !words.includes('--output')], stderr).toEqual([0, false]);
   });
 
   test('and those of log in order, one after the other', async () => {

@@ -1,12 +1,20 @@
 import { newTon, type Ton } from '../run-ton.js';
 import { fixture } from './import/fixtures.js';
 
-/** A database in which every list has rows: imports, sessions, sets, records, an undone command. */
+/** A database in which every list has rows: imports, templates, sessions, sets, records, an undone command. */
 export async function preparedTon(): Promise<Ton> {
   const ton = newTon();
   await ton.text(['import', fixture('strong.csv'), '--unit', 'kg']);
   await ton.text(['import', fixture('hevy.csv')]);
   await ton.text('log squat w 60x5 100x5x2 @8 d 80x8 --note "belt on" --at "yesterday 18:00"');
+  await ton.text(
+    'template create "Upper Body" --exercise "bench press 3x5 @60kg rest 90s" --exercise "plank | 2x30s | breathe"',
+  );
+  await ton.text('template create old routine --exercise "squat 5x5"');
+  await ton.text('template delete old routine');
+  await ton.text('log deadlift 140x5 --at 2026-10-01');
+  await ton.text('session delete 2026-10-01 --yes');
+  await ton.text('session start upper body');
   await ton.text('log bench press 90x5');
   await ton.text('log push-up 25 --duration 180');
   await ton.text('log dip -15x8 --no-session');
@@ -20,9 +28,18 @@ export const readingLines = [
   'log list',
   'log list --exercise squat',
   'session list',
+  'session list --deleted',
+  'session status',
+  'session next',
+  'session swap --list',
   'session show',
   'session show 1',
   'stats summary',
+  'stats week',
+  'stats exercise bench press',
+  'template list',
+  'template list --deleted',
+  'template show upper body',
   'import list',
   'import show 1',
   'undo --list',
@@ -40,4 +57,5 @@ export const readingLines = [
   'db migrate',
   'db migrate --dry-run',
   'help sets',
+  '',
 ] as const;

@@ -7,6 +7,8 @@ import { listImports } from '../../src/db/imports.js';
 import { changeSet, logSets, removeSet } from '../../src/db/log-sets.js';
 import { recordSetOf, recordSets, refreshRecords, storedRecords } from '../../src/db/records.js';
 import { inTransaction, type Scope } from '../../src/db/scope.js';
+import { listSessions } from '../../src/db/session-list.js';
+import { deleteSession, restoreSession } from '../../src/db/session-state.js';
 import { listSets } from '../../src/db/sets.js';
 import { reverse } from '../../src/db/undo.js';
 import { emptySet } from '../../src/domain/complete-set.js';
@@ -104,10 +106,21 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('take import back' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('delete session' as const, 'restore session' as const),
+      at: fc.nat(5),
+    }),
+  },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 const note = { name: 'log set', words: 'log set' };
+
+/** A set is deleted and back with its session, at the same moment. */
+const setsApartFromTheirSession = `select l.id from set_logs l join session_exercises x on x.id = l.session_exercise_id
+  join sessions s on s.id = x.session_id where l.deleted_at is not s.deleted_at`;
 
 async function play(scope: Scope, clock: FixedClock, action: Step): Promise<void> {
   if (action.kind === 'wait') {
@@ -177,6 +190,18 @@ async function play(scope: Scope, clock: FixedClock, action: Step): Promise<void
         { clock, unit: 'kg' },
       ),
     );
+  } else if (action.kind === 'delete session' || action.kind === 'restore session') {
+    const isGone = action.kind === 'restore session';
+    const page = { which: isGone ? ('deleted' as const) : ('live' as const), ascending: true };
+    const sessions = await listSessions(scope, { ...page, limit: 100, offset: 0 });
+    const session = sessions[action.at % Math.max(1, sessions.length)];
+    if (session === undefined) return;
+    await unlessRefused(() =>
+      inTransaction(scope, note, async (scope) => {
+        const change = isGone ? restoreSession : deleteSession;
+        await refreshRecords(scope, await change(scope, session));
+      }),
+    );
   } else if (action.kind === 'take import back') {
     const [log] = await listImports(scope);
     if (log === undefined) return;
@@ -184,13 +209,21 @@ async function play(scope: Scope, clock: FixedClock, action: Step): Promise<void
       await refreshRecords(scope, await recordImportRemoval(scope, log.id));
     });
   } else {
-    try {
-      await reverse(scope, action.kind, async (scope, { exerciseIds }) => {
+    const direction = action.kind;
+    await unlessRefused(() =>
+      reverse(scope, direction, async (scope, { exerciseIds }) => {
         await refreshRecords(scope, exerciseIds);
-      });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-    }
+      }),
+    );
+  }
+}
+
+/** Does what may meet a conflict, such as nothing to undo or another session in progress. */
+async function unlessRefused(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
   }
 }
 
@@ -219,6 +252,7 @@ it('keeps the records equal to the oracle through any sequence of writes, for tw
           }
         }
         expect(database.raw.pragma('foreign_key_check')).toEqual([]);
+        expect(database.raw.prepare(setsApartFromTheirSession).all()).toEqual([]);
         database.raw.close();
       },
     ),

@@ -53,7 +53,7 @@ describe.concurrent('the loop on a terminal', () => {
     expect(screen.replaceAll(/\s+/g, ' ')).toContain(
       'feet flat, bar over the wrists, third hole of the rack',
     );
-    const drawn = output.replaceAll(colour, '').split(/\r\n|\u001b\[[\d;]*[A-Z]|\r/);
+    const drawn = output.replaceAll(colour, '').split(/\r\n|\u001b\[[?\d;]*[A-Za-z]|\r/);
     expect(drawn.filter((line) => line.length > columns)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.js';
 import { inTransaction } from '../../db/scope.js';
+import { sessionTotals } from '../../db/session-summary.js';
 import { endSession } from '../../db/session-state.js';
 import { forgottenAt, requireSession } from '../../db/sessions.js';
 import type { SavedView } from '../../output/view.js';
@@ -14,5 +15,10 @@ export async function run(app: App): Promise<SavedView> {
     const end = await forgottenAt(scope, current);
     return await endSession(scope, current, { status: 'abandoned', at: end ?? scope.now });
   });
-  return await sessionSaved(scope, session, [`${sessionName(session)} is abandoned; what was done counts`]);
+  const { sets } = await sessionTotals(scope, session);
+  const rest =
+    sets > 0
+      ? 'what was done counts'
+      : `nothing was logged in it; remove it with: ton session delete ${session.id}`;
+  return await sessionSaved(scope, session, [`${sessionName(session)} is abandoned; ${rest}`]);
 }

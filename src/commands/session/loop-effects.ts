@@ -49,8 +49,8 @@ export function loopEffects(app: App, scope: Scope, prompter: Prompter, sessionI
     }
     const described = new Map(done.rows.map((row) => [row.id, describeSet(performedSet(row))]));
     app.say(`${slot.exercise}  ${[...described.values()].join(', ')}`);
-    for (const line of brokenRecords(done.moved, unit, (id) => described.get(id) ?? 'it').lines)
-      app.say(line);
+    const broken = brokenRecords(done.moved, unit, (id) => described.get(id) ?? 'it');
+    for (const line of broken.lines.flatMap((text) => text.split('\n'))) app.say(line);
     return { kind: 'on', own: done.rows.map(({ id }) => id) };
   }
 

@@ -2,7 +2,15 @@ import { addToRecords } from '../../db/append-records.js';
 import { logIntoSlot, removeSet } from '../../db/log-sets.js';
 import { refreshRecords, type MovedRecords } from '../../db/records.js';
 import { inTransaction, type Scope, type WriteScope } from '../../db/scope.js';
-import { addSlot, noteSlot, requireSlot, skipSlot, swapSlot, withLine } from '../../db/session-slots.js';
+import {
+  addSlot,
+  countSets,
+  noteSlot,
+  requireSlot,
+  skipSlot,
+  swapSlot,
+  withLine,
+} from '../../db/session-slots.js';
 import { pauseSession, resumeSession } from '../../db/session-state.js';
 import { requireSession } from '../../db/sessions.js';
 import { requireSet } from '../../db/sets.js';
@@ -91,14 +99,4 @@ export function loopWrites(outer: Scope, sessionId: number): LoopWrites {
         await resumeSession(scope, session);
       }),
   };
-}
-
-async function countSets(scope: Scope, slotId: number): Promise<number> {
-  const { count } = await scope.db
-    .selectFrom('set_logs')
-    .select((f) => f.fn.countAll<number>().as('count'))
-    .where('user_id', '=', scope.user.id)
-    .where('session_exercise_id', '=', slotId)
-    .executeTakeFirstOrThrow();
-  return count;
 }

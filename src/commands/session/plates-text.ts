@@ -1,3 +1,4 @@
+import { exerciseSettings } from '../../db/exercise-settings.js';
 import type { Scope } from '../../db/scope.js';
 import { loadBar } from '../../domain/plates.js';
 import { usualBars, usualPlates } from '../../domain/usual-plates.js';
@@ -12,12 +13,7 @@ export async function platesText(
   { weight, unit }: { weight: number; unit: WeightUnit },
 ): Promise<string> {
   if (unit === 'stacks') return 'a machine needs no plates';
-  const setting = await scope.db
-    .selectFrom('exercise_settings')
-    .select(['bar_weight', 'bar_unit'])
-    .where('user_id', '=', scope.user.id)
-    .where('exercise_id', '=', slot.exerciseId)
-    .executeTakeFirst();
+  const setting = await exerciseSettings(scope, slot.exerciseId);
   const bar =
     setting?.bar_unit === unit && setting.bar_weight !== null ? setting.bar_weight : usualBars[unit];
   const load = loadBar(weight, bar, usualPlates[unit]);

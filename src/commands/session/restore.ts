@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.js';
-import { refreshRecords } from '../../db/records.js';
+import { refreshRecords, type MovedRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
 import { requireDeletedSession, restoreSession } from '../../db/session-state.js';
 import type { SavedView } from '../../output/view.js';
@@ -15,5 +15,16 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
     const exercises = await restoreSession(scope, session);
     return { session: { ...session, deleted_at: null }, moved: await refreshRecords(scope, exercises) };
   });
-  return await sessionSaved(scope, done.session, [`${sessionName(done.session)} is back`], done.moved);
+  const lines = [`${sessionName(done.session)} is back`, ...firstRecordLines(done.moved)];
+  return await sessionSaved(scope, done.session, lines, done.moved);
+}
+
+/** Of exercises that had no record left; elsewhere what came back is told record by record. */
+function firstRecordLines(moved: readonly MovedRecords[]): string[] {
+  return moved
+    .filter(
+      ({ diff, standing }) =>
+        diff.gained.length === standing && diff.gained.every(({ isBaseline }) => isBaseline),
+    )
+    .map(({ exercise }) => `${exercise}: its records are back`);
 }

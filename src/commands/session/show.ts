@@ -107,7 +107,7 @@ const keptColumns: readonly Column[] = [
   },
   {
     key: 'exercise_notes',
-    label: 'of the exercise',
+    label: 'exercise notes',
     show: ({ exercise_notes: notes, set_index: number }) => (number === 1 ? inOneLine(notes) : ''),
   },
 ];

@@ -38,8 +38,7 @@ function loadOf(
   if (percentOf === null || percentMin === null || maximum === null) return { weight, unit };
   const step = steps[maximum.unit];
   // A hair more, so that 60 % of 125 is 75 in spite of floating point.
-  return {
-    weight: Math.floor((maximum.weight * percentMin) / 100 / step + 1e-9) * step,
-    unit: maximum.unit,
-  };
+  const loaded = Math.floor((maximum.weight * percentMin) / 100 / step + 1e-9) * step;
+  // Less than a step is no weight to ask for.
+  return loaded === 0 ? { weight, unit } : { weight: loaded, unit: maximum.unit };
 }
