@@ -18,7 +18,7 @@ export interface Substitute {
   readonly movement: Movement;
   /** Higher is nearer; comparable only among the stand-ins of one exercise. */
   readonly score: number;
-  /** `chest, triceps; the same movement; with a dumbbell you own`. */
+  /** `chest, arms; also horizontal push; you own the dumbbell`. */
   readonly reason: string;
   /** Whether a primary muscle is shared; a stand-in without one is warned of. */
   readonly sharesPrimary: boolean;
@@ -59,7 +59,7 @@ export function compareMovements(of: Movement, movement: Movement, isOwned = fal
     (of.mechanic === movement.mechanic ? 1 : 0);
   const parts = [
     primary.length === 0 ? 'no primary muscle in common' : primary.join(', '),
-    ...(samePattern ? [`also a ${of.pattern}`] : []),
+    ...(samePattern ? [`also ${of.pattern}`] : []),
     ...(isOwned && movement.equipment.length > 0 ? [`you own the ${listed(movement.equipment)}`] : []),
   ];
   return { movement, score, reason: parts.join('; '), sharesPrimary: primary.length > 0 };
