@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
   ['tags', 'name of an owner', {}, [{ owner_id: bob }, { owner_id: null }, { name_key: 'even' }]],
   ['exercise_tags', 'exercise and tag', {}, [{ exercise_id: world.annsLift }]],
   ['exercise_muscles', 'exercise and muscle', {}, [{ muscle: 'lats' }, { exercise_id: world.bobsLift }]],
-  ['equipment', 'name of an owner', {}, [gone, { owner_id: bob }, { owner_id: null }, { name_key: 'washing machine' }]],
+  ['equipment', 'name of an owner', {}, [gone, { owner_id: bob }, { owner_id: null }, { name_key: 'tyre' }]],
   ['exercise_equipment', 'exercise and equipment', {}, [{ exercise_id: squat }]],
   ['user_equipment', 'equipment of a gym', {}, [gone, { user_id: bob }, { gym: 'garage' }]],
   ['workouts', 'day of a program', day, [gone, { day_index: 4 }, { week_index: 3 }]],
