@@ -50,7 +50,7 @@ describe('a bare ton', () => {
       [
         'Friday, 20 November 2026',
         'last       Wed 18 Nov: 1 exercise, 1 set, 525 kg',
-        'this week  Mo ■ Tu · We ■ Th · Fr · Sa · Su ·  2 sessions  4 sets  2025 kg',
+        'this week  Mo ✓ Tu · We ✓ Th · Fr · Sa · Su ·  2 sessions  4 sets  2025 kg',
         'records    Squat (Barbell) 105 kg (Wed 18 Nov)',
         'templates  legs, push day (ton session start legs)',
         'all time   2 sessions since 2026-11-16',
@@ -104,7 +104,7 @@ describe('a bare ton', () => {
     expect(await ton.json('')).toMatchObject({ week_sessions: 0 });
     await ton.text('user edit --week-starts sunday');
     expect(await ton.json('')).toMatchObject({ week_sessions: 1 });
-    expect(await ton.text('')).toContain('this week  Su ■ Mo · Tu');
+    expect(await ton.text('')).toContain('this week  Su ✓ Mo · Tu');
   });
 
   test('in pounds, in plain characters, and on a narrow terminal', async () => {
@@ -113,7 +113,7 @@ describe('a bare ton', () => {
     await ton.text('session finish');
     const plain = await ton.text('--ascii');
     expect(plain).toContain('1125 lb');
-    expect(plain).toContain('Fr # Sa .');
+    expect(plain).toContain('Fr x Sa .');
     const lines = (await ton.text('', people(50))).split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(50);
   });

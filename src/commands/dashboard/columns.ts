@@ -80,7 +80,7 @@ function lastText(last: Row, today: string, volume: (kilograms: Json | undefined
 
 /** A mark for each day with something in it. */
 function weekText(week: Json | undefined, ascii: boolean): string {
-  const [full, empty] = ascii ? ['#', '.'] : ['■', '·'];
+  const [full, empty] = ascii ? ['x', '.'] : ['✓', '·'];
   return rowsOf(week)
     .map((day) => {
       const name = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][weekday(textOf(day, 'date'))] ?? '';
