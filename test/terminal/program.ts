@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,13 +20,13 @@ export interface Program {
 }
 
 /**
- * Builds the bundle with the project's own script in a directory of its own, so that a test neither depends on a
- * `dist` built earlier nor disturbs one.
+ * The bundle, built with the project's own script from the sources of now: once in a run of the tests, and away from any
+ * `dist`, so that a test neither depends on one nor disturbs it.
  */
 export async function buildProgram(): Promise<Program> {
+  const built = await builtOnce(inject('buildHome'));
   const home = await mkdtemp(join(tmpdir(), 'tonnage-program-'));
-  await promisify(execFile)(process.execPath, [join(root, 'build/bundle.mjs'), join(home, 'dist')]);
-  await cp(join(root, 'bin'), join(home, 'bin'), { recursive: true });
+  for (const part of ['dist', 'bin']) await cp(join(built, part), join(home, part), { recursive: true });
   await symlink(join(root, 'node_modules'), join(home, 'node_modules'));
   const directory = join(home, 'files');
   await mkdir(directory);
@@ -32,6 +35,31 @@ export async function buildProgram(): Promise<Program> {
     directory,
     remove: () => rm(home, { recursive: true, force: true }),
   };
+}
+
+/** Whoever makes the folder of the build first builds; the others wait for its last file. */
+async function builtOnce(home: string): Promise<string> {
+  const done = join(home, 'done');
+  try {
+    await mkdir(join(home, 'dist'));
+  } catch {
+    for (let waited = 0; !existsSync(done); waited += 50) {
+      if (waited > 60_000) throw new Error('the program was not built within a minute');
+      await setTimeout(50);
+    }
+    const outcome = await readFile(done, 'utf8');
+    if (outcome !== '') throw new Error(outcome);
+    return home;
+  }
+  const build = promisify(execFile)(process.execPath, [join(root, 'build/bundle.mjs'), join(home, 'dist')]);
+  const trouble = await build.then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  await cp(join(root, 'bin'), join(home, 'bin'), { recursive: true });
+  await writeFile(done, trouble);
+  if (trouble !== '') throw new Error(trouble);
+  return home;
 }
 
 /**
