@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publishedSchema } from '../../src/exchange/program/published.js';
 import { exitCodeTable } from './exit-codes.js';
 import { notationTable } from './notation.js';
 import { drawTerminal, picturedLines } from './picture.js';
@@ -28,6 +29,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   for (const path of mixedPages)
     files.set(path, fillSections(await readFile(join(root, path), 'utf8'), sections));
   for (const [path, text] of await referencePages()) files.set(`docs/${path}`, text);
+  files.set('docs/program.schema.json', publishedSchema());
   files.set(
     'docs/picture.svg',
     drawTerminal('Sets logged in a terminal', picturedLines(await readFile(join(root, pictured), 'utf8'))),

@@ -25,7 +25,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   commands: ['commander'],
   prompts: ['@inquirer/core', '@inquirer/prompts'],
   schema: ['zod'],
-  exchange: ['kysely', 'zod'],
+  exchange: ['kysely', 'yaml', 'zod'],
   output: ['chalk', 'csv-stringify', 'string-width'],
   db: ['better-sqlite3', 'kysely'],
   migrations: ['kysely'],

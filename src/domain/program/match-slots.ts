@@ -1,0 +1,61 @@
+import type { ProgramDocument, ProgramSlot } from './document.js';
+
+/** A slot and where it stands; all three count from 1. */
+export interface PlacedSlot {
+  readonly slot: ProgramSlot;
+  readonly week: number;
+  readonly day: number;
+  readonly position: number;
+}
+
+/** One slot of one week in two programs; null where it is not. */
+export interface SlotPair {
+  readonly before: PlacedSlot | null;
+  readonly after: PlacedSlot | null;
+}
+
+/** The slots of one week by key, those of a key in their order. */
+function placedSlots(program: ProgramDocument | null, week: number): Map<string, PlacedSlot[]> {
+  const byKey = new Map<string, PlacedSlot[]>();
+  const days = program?.weeks[week - 1]?.days ?? [];
+  for (const [dayIndex, { slots }] of days.entries()) {
+    for (const [index, slot] of slots.entries()) {
+      const placed = { slot, week, day: dayIndex + 1, position: index + 1 };
+      const others = byKey.get(slot.key);
+      if (others === undefined) byKey.set(slot.key, [placed]);
+      else others.push(placed);
+    }
+  }
+  return byKey;
+}
+
+/** Slots of one key in one week: those of the same day belong together, then the others in their order. */
+function pairKey(before: readonly PlacedSlot[], after: readonly PlacedSlot[]): SlotPair[] {
+  const left = [...before];
+  const pairs = after.map((placed) => {
+    const index = left.findIndex(({ day }) => day === placed.day);
+    return { after: placed, before: index === -1 ? null : (left.splice(index, 1)[0] ?? null) };
+  });
+  const settled = pairs.map((pair) =>
+    pair.before === null ? { ...pair, before: left.shift() ?? null } : pair,
+  );
+  return [...settled, ...left.map((placed) => ({ before: placed, after: null }))];
+}
+
+/**
+ * Which slots of two programs are the same, week by week: those of one key.
+ *
+ * @param before null for a program that is not there yet
+ * @param after null for one that goes
+ * @returns every slot of both once; the slots of one week stand together
+ */
+export function matchSlots(before: ProgramDocument | null, after: ProgramDocument | null): SlotPair[] {
+  const weeks = Math.max(before?.weeks.length ?? 0, after?.weeks.length ?? 0);
+  const pairs: SlotPair[] = [];
+  for (let week = 1; week <= weeks; week += 1) {
+    const [was, is] = [placedSlots(before, week), placedSlots(after, week)];
+    for (const key of new Set([...is.keys(), ...was.keys()]))
+      pairs.push(...pairKey(was.get(key) ?? [], is.get(key) ?? []));
+  }
+  return pairs;
+}
