@@ -5,6 +5,7 @@ import { sessions } from './0004-sessions.js';
 import { recordsAndCommands } from './0005-records-and-commands.js';
 import { views } from './0006-views.js';
 import { setsByDate } from './0007-sets-by-date.js';
+import { actingUser } from './0008-acting-user.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in its order; the number applied is the file's `user_version`. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   recordsAndCommands,
   views,
   setsByDate,
+  actingUser,
 ];

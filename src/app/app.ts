@@ -28,6 +28,8 @@ export interface App {
   reading(): Promise<Scope>;
   /** The same for a command that writes: a missing file is created. */
   writing(): Promise<Scope>;
+  /** As `reading`, also when the acting user is deactivated: for the commands that say who is in the file and who acts. */
+  household(): Promise<Scope>;
   /** The file itself, for the commands that look after it, its schema left as found. */
   openAsFound(): Promise<Database>;
   /** Says at each call whether another program wrote to the open file since the call before. */

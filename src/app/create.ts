@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { openDatabase, type Database } from '../db/database.js';
 import type { CommandNote, Scope } from '../db/scope.js';
 import type { User } from '../db/tables.js';
-import { createUser, findUser, firstUser, usernameFrom } from '../db/users.js';
+import { createUser, expectActive, findUser, usernameFrom, usualUser } from '../db/users.js';
 import type { Clock } from '../domain/clock.js';
 import type { Stopwatch } from '../domain/stopwatch.js';
 import { peopleText } from '../output/cells.js';
@@ -48,17 +48,23 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     return database;
   }
 
-  async function scoped(create: boolean): Promise<Scope> {
+  /** Who acts, deactivated or not, and what that user sees. */
+  async function actor(create: boolean): Promise<Scope> {
     if (scope !== undefined) return scope;
     const { db } = await open(create);
-    const base = { db, clock: outside.clock, random };
     const named = options.user ?? outside.env.TON_USER;
     const user =
       named === undefined || named === ''
-        ? ((await firstUser(db)) ?? (await firstUserEver(db)))
+        ? ((await usualUser(db)) ?? (await firstUserEver(db)))
         : await findUser(db, named);
-    scope = { ...base, user };
+    scope = { db, clock: outside.clock, random, user };
     return scope;
+  }
+
+  async function scoped(create: boolean): Promise<Scope> {
+    const found = await actor(create);
+    expectActive(found.user);
+    return found;
   }
 
   /** Another first command may be doing the same: whoever gets the write lock makes the user. */
@@ -67,7 +73,7 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     return await db
       .transaction()
       .execute(
-        async (db) => (await firstUser(db)) ?? (await createUser(db, outside.clock, random, { username })),
+        async (db) => (await usualUser(db)) ?? (await createUser(db, outside.clock, random, { username })),
       );
   }
 
@@ -87,6 +93,7 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     prompter: () => outside.prompter(),
     reading: () => scoped(!location.isNamed),
     writing: () => scoped(true),
+    household: () => actor(!location.isNamed),
     openAsFound: () => open(false, true),
     watch: () => {
       const version = () => database?.raw.pragma('data_version', { simple: true });

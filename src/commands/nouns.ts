@@ -39,13 +39,23 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'exercise',
-    summary: 'what you set for one exercise: formula, rest, bar, step, note',
+    summary: 'exercises: find, add, change, merge and name them, and what stands in',
     load: () => import('./exercise/index.js'),
   },
   {
+    name: 'equipment',
+    summary: 'what you train with: bars, plates, dumbbells, machines, by gym',
+    load: () => import('./equipment/index.js'),
+  },
+  {
     name: 'user',
-    summary: 'your profile and preferences',
+    summary: 'your profile and preferences; who is in this file and who acts',
     load: () => import('./user/index.js'),
+  },
+  {
+    name: 'body',
+    summary: 'body weight, fat and girths: log them, see where they go',
+    load: () => import('./body/index.js'),
   },
   { name: 'timer', summary: 'count down a rest or intervals', load: () => import('./timer/index.js') },
   {

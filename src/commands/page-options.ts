@@ -15,3 +15,10 @@ export function withBounds(command: Command): Command {
     .option('--since <day>', 'from this day, month or year on: 2026-11, -30d, last monday')
     .option('--until <day>', 'up to and with this day, month or year');
 }
+
+/** Adds the flags of a command that may write its answer to a file. */
+export function withOutput(command: Command): Command {
+  return command
+    .option('--output <file>', 'write to this file, readable by you alone (standard output)')
+    .option('--force', 'replace the file when it exists');
+}

@@ -34,7 +34,7 @@ export async function declareRoot(noun: string | undefined, act: Act): Promise<C
 export function rootOptions(): Option[] {
   return [
     new Option('--db <path>', 'the database file (else TON_DB, else DATABASE_URL, else the data directory)'),
-    new Option('--user <name>', 'who acts (else TON_USER, else the first user)'),
+    new Option('--user <name>', 'who acts (else TON_USER, else as chosen with ton user use)'),
     new Option('--format <format>', 'how to write the answer').choices(formats),
     new Option('--json', 'the same as --format json'),
     new Option('--fields <names>', 'only these fields, in this order, with commas between'),

@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import { explainSqliteError } from './engines/sqlite-errors.js';
 
@@ -25,6 +26,23 @@ export function copyBeside(
   if (fill(database, name(n)) === version) return name(n);
   rmSync(name(n));
   return null;
+}
+
+/**
+ * The copies beside a file, oldest first.
+ *
+ * @param path of the file itself
+ * @returns their paths
+ */
+export function copiesBeside(path: string): string[] {
+  const folder = dirname(path);
+  const prefix = `${basename(path)}.v`;
+  return readdirSync(folder)
+    .filter(
+      (name) => name.startsWith(prefix) && /^\d+-\d{8}T\d{9}Z(?:-\d+)?\.bak$/.test(name.slice(prefix.length)),
+    )
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** Makes the file, empty and private from its first byte; false when there is one, which may be another process's. */

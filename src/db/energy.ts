@@ -1,6 +1,5 @@
 import { estimateCalories, jumpRopeMet } from '../domain/calories.js';
-import { toKilograms } from '../domain/load.js';
-import type { Scope } from './scope.js';
+import { weightOn, type Bodyweight } from './bodyweights.js';
 import type { Flag } from './tables.js';
 
 /** What is assumed for an estimate of calories when no body weight was ever given: the Compendium's reference person. */
@@ -26,7 +25,7 @@ export interface EnergySet {
   readonly calories: number | null;
   readonly reps: number | null;
   readonly is_completed: Flag;
-  readonly performed_at: number;
+  readonly local_date: string;
   readonly met: number | null;
   readonly slug: string;
 }
@@ -46,34 +45,6 @@ export function energyOf(
     return { given: 0, estimated: 0 };
   return {
     given: 0,
-    estimated: setCalories({ seconds, reps, met, slug }, weightAt(weights, set.performed_at)),
+    estimated: setCalories({ seconds, reps, met, slug }, weightOn(weights, set.local_date)),
   };
-}
-
-/** A body weight and since when it is known, UTC milliseconds. */
-export interface Bodyweight {
-  readonly at: number;
-  readonly kg: number;
-}
-
-/** Every body weight of the user, oldest first. */
-export async function bodyweights(scope: Scope): Promise<Bodyweight[]> {
-  const rows = await scope.db
-    .selectFrom('body_measurements')
-    .select(['measured_at', 'value', 'unit'])
-    .where('user_id', '=', scope.user.id)
-    .where('kind', '=', 'weight')
-    .where('unit', 'in', ['kg', 'lb'])
-    .where('deleted_at', 'is', null)
-    .orderBy('measured_at')
-    .execute();
-  return rows.map((row) => ({
-    at: row.measured_at,
-    kg: toKilograms(row.value, row.unit as 'kg' | 'lb') ?? 0,
-  }));
-}
-
-/** The weight known at a moment: the latest one up to it, or null. */
-export function weightAt(weights: readonly Bodyweight[], at: number): number | null {
-  return weights.findLast((weight) => weight.at <= at)?.kg ?? null;
 }

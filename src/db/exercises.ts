@@ -32,7 +32,7 @@ export async function findExercise(scope: Scope, id: number): Promise<Exercise |
 
 /**
  * Finds the exercise a person means: by name, alias, slug or id exactly (their own before the catalog's), else by a
- * part that fits one exercise only. Never guesses between two.
+ * part that fits one exercise only, of those put away only where no other fits. Never guesses between two.
  *
  * @param text as typed
  */
@@ -41,14 +41,25 @@ export async function resolveExercise(scope: Scope, text: string): Promise<Resol
   if (exact !== undefined) return { kind: 'found', exercise: exact };
   const names = await allNames(scope);
   const words = foldName(text).split(' ').filter(Boolean);
-  const fits = distinct(names.filter((name) => words.length > 0 && isPart(words, name)));
+  const parts = names.filter((name) => words.length > 0 && isPart(words, name));
+  const inUse = parts.filter(({ isArchived }) => !isArchived);
+  const fits = distinct(inUse.length > 0 ? inUse : parts);
   const [only, second] = fits;
   if (only !== undefined && second === undefined) {
     const exercise = await findExercise(scope, only.id);
     if (exercise !== undefined) return { kind: 'found', exercise };
   }
   if (second !== undefined) return { kind: 'ambiguous', candidates: fits };
-  return { kind: 'unknown', suggestions: distinct(closest(foldName(text), names, 12)).slice(0, 3) };
+  return {
+    kind: 'unknown',
+    suggestions: distinct(
+      closest(
+        foldName(text),
+        names.filter(({ isArchived }) => !isArchived),
+        12,
+      ),
+    ).slice(0, 3),
+  };
 }
 
 /** Whether each word begins a word of the name; a foreign alias has to be written out, so that no slip meets one by chance. */
@@ -94,7 +105,8 @@ export function expectExercise(resolution: Resolution, text: string): Exercise {
 }
 
 /**
- * The exercise of exactly that name, alias, slug or id, once folded; the user's own wins over the catalog.
+ * The exercise of exactly that name, alias, slug or id, once folded. The user's own exercise wins over a name they
+ * gave, and both over the catalog.
  *
  * @param text as typed
  */
@@ -104,13 +116,14 @@ export async function findByExactName(scope: Scope, text: string): Promise<Exerc
   const key = foldName(trimmed);
   if (key === '') return undefined;
   const slug = key.replaceAll(' ', '-');
-  const result = await sql<Exercise>`select e.* from exercises e where e.deleted_at is null
-    and (e.owner_id is null or e.owner_id = ${scope.user.id})
-    and e.id in (
-      select id from exercises where name_key = ${key}
-      union all select id from exercises where slug = ${slug}
-      union all select exercise_id from exercise_aliases where alias_key = ${key} and (owner_id is null or owner_id = ${scope.user.id}))
-    order by e.owner_id is null, e.name_key <> ${key}, e.id limit 1`.execute(scope.db);
+  const result = await sql<Exercise>`select e.* from (
+      select id, case when owner_id is null then 2 else 0 end as rank from exercises
+        where deleted_at is null and (name_key = ${key} or slug = ${slug})
+      union all select exercise_id, case when owner_id is null then 3 else 1 end from exercise_aliases
+        where alias_key = ${key} and (owner_id is null or owner_id = ${scope.user.id})) as found
+    join exercises e on e.id = found.id
+    where e.deleted_at is null and (e.owner_id is null or e.owner_id = ${scope.user.id})
+    order by found.rank, e.name_key <> ${key}, e.id limit 1`.execute(scope.db);
   return result.rows[0];
 }
 
@@ -120,24 +133,48 @@ export interface ExerciseName extends Candidate {
   readonly key: string;
   /** The language of an alias that is not English. */
   readonly locale: string | null;
+  /** Put away by the user: still found by its name, but offered nowhere. */
+  readonly isArchived: boolean;
 }
 
-/** Every folded name, and alias of every exercise the user may see, for search and suggestions. */
+/**
+ * Every folded name and alias of every exercise the user may see, for search and suggestions. Where several are called
+ * the same the one that is meant comes first: the user's own exercise, a name they gave, the catalog.
+ */
 export async function allNames(scope: Scope): Promise<ExerciseName[]> {
+  const archived = await archivedIds(scope);
   const names = await visibleExercises(scope)
-    .select(['id', 'name', 'name_key as key', sql<string | null>`null`.as('locale')])
+    .select(['id', 'name', 'name_key as key', sql<string | null>`null`.as('locale'), 'owner_id as owner'])
     .orderBy('id')
     .execute();
   const aliases = await scope.db
     .selectFrom('exercise_aliases as a')
     .innerJoin('exercises as e', 'e.id', 'a.exercise_id')
-    .select(['e.id', 'e.name', 'a.alias_key as key', 'a.locale'])
+    .select(['e.id', 'e.name', 'a.alias_key as key', 'a.locale', 'a.owner_id as owner'])
     .where('e.deleted_at', 'is', null)
     .where((where) => where.or([where('e.owner_id', 'is', null), where('e.owner_id', '=', scope.user.id)]))
     .where((where) => where.or([where('a.owner_id', 'is', null), where('a.owner_id', '=', scope.user.id)]))
     .orderBy('a.id')
     .execute();
-  return [...names, ...aliases];
+  const all = [...names, ...aliases];
+  return [...all.filter(({ owner }) => owner !== null), ...all.filter(({ owner }) => owner === null)].map(
+    ({ id, name, key, locale }) => ({ id, name, key, locale, isArchived: archived.has(id) }),
+  );
+}
+
+/** The names of the exercises in use, to be offered. */
+export async function offeredNames(scope: Scope): Promise<ExerciseName[]> {
+  return (await allNames(scope)).filter(({ isArchived }) => !isArchived);
+}
+
+async function archivedIds(scope: Scope): Promise<ReadonlySet<number>> {
+  const rows = await scope.db
+    .selectFrom('exercise_settings')
+    .select('exercise_id')
+    .where('user_id', '=', scope.user.id)
+    .where('is_archived', '=', 1)
+    .execute();
+  return new Set(rows.map(({ exercise_id: id }) => id));
 }
 
 /** One entry an exercise, in the order first met. */

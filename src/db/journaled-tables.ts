@@ -23,6 +23,10 @@ export const journaledTables = {
   planned_sets: { owner: 'owner_id', key: ['id'] },
   exercise_settings: { owner: 'user_id', key: ['user_id', 'exercise_id'] },
   exercise_aliases: { owner: 'owner_id', key: ['id'] },
+  tags: { owner: 'owner_id', key: ['id'] },
+  equipment: { owner: 'owner_id', key: ['id'] },
+  user_equipment: { owner: 'user_id', key: ['id'] },
+  training_maxes: { owner: 'user_id', key: ['id'] },
   body_measurements: { owner: 'user_id', key: ['id'] },
   import_logs: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },
 } as const satisfies Record<string, JournaledTable>;
@@ -35,3 +39,26 @@ export type OwnedTableName = Exclude<JournaledTableName, 'users'>;
 export type RowKey<T extends JournaledTableName> = (typeof journaledTables)[T]['key'] extends readonly ['id']
   ? number
   : Record<Exclude<(typeof journaledTables)[T]['key'][number], (typeof journaledTables)[T]['owner']>, number>;
+
+/** A row that only ties two things together: it has no owner of its own, and is theirs whose the thing is it hangs on. */
+export interface LinkTable {
+  readonly key: readonly string[];
+  readonly parent: 'exercises' | 'tags';
+  /** The column that names the parent. */
+  readonly parentColumn: string;
+}
+
+/** Every table of links a command may write to, through the functions of `write-links.ts`. */
+export const linkTables = {
+  exercise_muscles: { key: ['exercise_id', 'muscle'], parent: 'exercises', parentColumn: 'exercise_id' },
+  exercise_equipment: {
+    key: ['exercise_id', 'equipment_id'],
+    parent: 'exercises',
+    parentColumn: 'exercise_id',
+  },
+  exercise_tags: { key: ['exercise_id', 'tag_id'], parent: 'tags', parentColumn: 'tag_id' },
+} as const satisfies Record<string, LinkTable>;
+
+export type LinkTableName = keyof typeof linkTables;
+/** Every table the journal may name. */
+export type RecordedTableName = JournaledTableName | LinkTableName;

@@ -1,14 +1,13 @@
-import { Failure } from '../domain/failure.js';
-import { isUniqueViolation } from './engines/sqlite-errors.js';
-import type { Scope, WriteScope } from './scope.js';
+import type { WriteScope } from './scope.js';
 import type { User } from './tables.js';
-import { findUser } from './users.js';
+import { takenBy } from './users.js';
 import { updateRow } from './write.js';
 
 /** What users may change of themselves. */
 export type ProfilePatch = Partial<
   Pick<
     User,
+    | 'username'
     | 'name'
     | 'email'
     | 'unit_system'
@@ -22,40 +21,18 @@ export type ProfilePatch = Partial<
   >
 >;
 
-/** What any user of the file may know of another. */
-export type PublicProfile = Pick<User, 'id' | 'uid' | 'username' | 'name' | 'is_active' | 'created_at'>;
-
-/**
- * The user of that name, also a deactivated one.
- *
- * @throws Failure not-found when there is none
- */
-export async function findProfile(scope: Scope, username: string): Promise<PublicProfile> {
-  const profile = await scope.db
-    .selectFrom('users')
-    .select(['id', 'uid', 'username', 'name', 'is_active', 'created_at'])
-    .where('username_key', '=', username.toLowerCase())
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst();
-  return profile ?? (await findUser(scope.db, username));
-}
-
 /**
  * Changes the acting user. Records are the caller's to refresh after a change of the formula.
  *
  * @returns the user as stored
- * @throws Failure conflict when another user has the e-mail address
+ * @throws Failure conflict when another user has the username or the e-mail address
  */
 export async function changeProfile(scope: WriteScope, patch: ProfilePatch): Promise<User> {
+  const { username } = patch;
+  const keyed = username === undefined ? {} : { username_key: username.toLowerCase() };
   try {
-    return await updateRow(scope, 'users', scope.user.id, patch);
+    return await updateRow(scope, 'users', scope.user.id, { ...patch, ...keyed });
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    throw new Failure(
-      'conflict',
-      `another user of this file has the e-mail address "${patch.email ?? ''}"`,
-      'give another one',
-      { cause: error },
-    );
+    throw takenBy(patch, error);
   }
 }

@@ -15,7 +15,10 @@ export async function estimateForSets(
     (row) => row.calories === null && row.is_completed === 1 && (row.duration_seconds ?? 0) > 0,
   );
   if (timed.length === 0) return new Map();
-  const { bodyweights, setCalories, weightAt } = await import('./energy.js');
+  const [{ setCalories }, { bodyweights, weightOn }] = await Promise.all([
+    import('./energy.js'),
+    import('./bodyweights.js'),
+  ]);
   const exercises = await scope.db
     .selectFrom('exercises')
     .select(['id', 'met', 'slug'])
@@ -24,10 +27,10 @@ export async function estimateForSets(
   const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
   const weights = await bodyweights(scope);
   return new Map(
-    timed.flatMap(({ id, exercise_id: exerciseId, duration_seconds: seconds, reps, performed_at: at }) => {
+    timed.flatMap(({ id, exercise_id: exerciseId, duration_seconds: seconds, reps, local_date: date }) => {
       const { met, slug } = byId.get(exerciseId) ?? { met: null, slug: '' };
       if (met === null || seconds === null) return [];
-      return [[id, setCalories({ seconds, reps, met, slug }, weightAt(weights, at))] as const];
+      return [[id, setCalories({ seconds, reps, met, slug }, weightOn(weights, date))] as const];
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { summarizeSession } from '../domain/history.js';
 import type { OneRepMaxFormula } from '../domain/one-rep-max.js';
-import { bodyweights, energyOf } from './energy.js';
+import { bodyweights } from './bodyweights.js';
+import { effectiveLoads } from './effective-loads.js';
+import { energyOf } from './energy.js';
 import { setsOfExercise, type HistoryRow } from './history.js';
 import type { Scope } from './scope.js';
 import { performedSet } from './sets.js';
@@ -23,6 +25,8 @@ export interface ExerciseStats {
   /** The heaviest load of a working set, of the machine's stacks where there are no kilograms. */
   readonly heaviest: number | null;
   readonly heaviest_unit: 'kg' | 'stacks' | null;
+  /** Kilograms, the body included, of an exercise that lifts some of it; null where its weight was not known. */
+  readonly heaviest_effective_kg: number | null;
   /** Kilograms. */
   readonly best_e1rm: number | null;
   readonly best_e1rm_unit: 'kg' | null;
@@ -65,6 +69,7 @@ export async function exerciseStats(
     avg_reps_per_session: sessions === 0 ? null : whole.totalReps / sessions,
     max_reps: most(single.map((row) => row.reps)),
     ...heaviestOf(single),
+    heaviest_effective_kg: await heaviestEffective(scope, exercise, single),
     best_e1rm: whole.bestOneRepMax,
     best_e1rm_unit: whole.bestOneRepMax === null ? null : 'kg',
     formula,
@@ -86,6 +91,15 @@ function heaviestOf(sets: readonly HistoryRow[]): Pick<ExerciseStats, 'heaviest'
   if (kilograms !== null) return { heaviest: kilograms, heaviest_unit: 'kg' };
   const stacks = most(lifted.map((row) => row.weight));
   return { heaviest: stacks, heaviest_unit: stacks === null ? null : 'stacks' };
+}
+
+async function heaviestEffective(
+  scope: Scope,
+  exercise: Exercise,
+  sets: readonly HistoryRow[],
+): Promise<number | null> {
+  if (exercise.bodyweight_share === 0) return null;
+  return most([...(await effectiveLoads(scope, [exercise], sets)).values()]);
 }
 
 async function energyTotals(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { bodyweights, energyOf, type EnergySet } from './energy.js';
+import { bodyweights } from './bodyweights.js';
+import { energyOf, type EnergySet } from './energy.js';
 import type { Scope } from './scope.js';
 import type { Flag } from './tables.js';
 
@@ -36,7 +37,6 @@ export interface LooseTotals {
 }
 
 interface LooseSet extends EnergySet {
-  readonly date: string;
   readonly has_session_time: Flag;
   readonly has_session_calories: Flag;
 }
@@ -48,7 +48,7 @@ interface LooseSet extends EnergySet {
  */
 export async function looseTotals(scope: Scope, bounds: DateBounds): Promise<Map<string, LooseTotals>> {
   const { rows } = await sql<LooseSet>`select
-      l.local_date as date, l.duration_seconds, l.calories, l.reps, l.is_completed, l.performed_at, e.met, e.slug,
+      l.local_date, l.duration_seconds, l.calories, l.reps, l.is_completed, e.met, e.slug,
       case when ${ownSeconds} > 0 then 1 else 0 end as has_session_time,
       case when s.calories is not null then 1 else 0 end as has_session_calories
     from set_logs l join exercises e on e.id = l.exercise_id
@@ -60,8 +60,8 @@ export async function looseTotals(scope: Scope, bounds: DateBounds): Promise<Map
   if (rows.length === 0) return days;
   const weights = await bodyweights(scope);
   for (const set of rows) {
-    const day = days.get(set.date) ?? { duration_seconds: 0, calories: 0, calories_estimated: 0 };
-    days.set(set.date, day);
+    const day = days.get(set.local_date) ?? { duration_seconds: 0, calories: 0, calories_estimated: 0 };
+    days.set(set.local_date, day);
     if (set.has_session_time === 0) day.duration_seconds += set.duration_seconds ?? 0;
     if (set.has_session_calories === 1) continue;
     const { given, estimated } = energyOf(set, weights);

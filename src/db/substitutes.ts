@@ -1,17 +1,26 @@
 import { sql } from 'kysely';
 import { compareMovements, rankSubstitutes, type Movement, type Substitute } from '../domain/substitutes.js';
 import type { Scope } from './scope.js';
+import { ownedNames } from './user-equipment.js';
 
 /**
  * Stand-ins for an exercise with what the user owns, the nearest first.
  *
  * @param limit how many at most
+ * @param gym with what is in that gym only
+ * @throws Failure not-found when nothing is known of the gym
  */
-export async function substitutesFor(scope: Scope, exerciseId: number, limit: number): Promise<Substitute[]> {
-  const movements = await visibleMovements(scope);
-  const of = movements.find(({ id }) => id === exerciseId);
+export async function substitutesFor(
+  scope: Scope,
+  exerciseId: number,
+  limit: number,
+  gym?: string,
+): Promise<Substitute[]> {
+  // One that was put away is not offered, but something can stand in for it.
+  const [of] = await visibleMovements(scope, [exerciseId]);
   if (of === undefined) return [];
-  return rankSubstitutes(of, movements, await ownedEquipment(scope)).slice(0, limit);
+  const movements = await visibleMovements(scope);
+  return rankSubstitutes(of, movements, await ownedNames(scope, gym)).slice(0, limit);
 }
 
 /** How near one exercise is to another. */
@@ -62,16 +71,4 @@ async function visibleMovements(scope: Scope, ids?: readonly number[]): Promise<
 
 function names(json: string | null): string[] {
   return json === null ? [] : (JSON.parse(json) as string[]);
-}
-
-/** Names of the equipment the user owns, the body always among them; null when they never said. */
-async function ownedEquipment(scope: Scope): Promise<ReadonlySet<string> | null> {
-  const rows = await scope.db
-    .selectFrom('user_equipment as u')
-    .innerJoin('equipment as q', 'q.id', 'u.equipment_id')
-    .select('q.name')
-    .where('u.user_id', '=', scope.user.id)
-    .where('u.deleted_at', 'is', null)
-    .execute();
-  return rows.length === 0 ? null : new Set(['Bodyweight', ...rows.map(({ name }) => name)]);
 }

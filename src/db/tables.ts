@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { UsersTable, BodyMeasurementsTable, CoachesTable } from './tables/people.js';
+import type { ActingUserTable, UsersTable, BodyMeasurementsTable, CoachesTable } from './tables/people.js';
 import type {
   ExercisesTable,
   ExerciseAliasesTable,
@@ -42,6 +42,7 @@ export type { SetLogsTable } from './tables/sessions.js';
 /** Every table of the database, by name. */
 export interface Tables {
   users: UsersTable;
+  acting_user: ActingUserTable;
   body_measurements: BodyMeasurementsTable;
   coaches: CoachesTable;
   exercises: ExercisesTable;

@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely';
 import { Failure } from '../domain/failure.js';
+import { deferForeignKeys } from './engines/deferred-keys.js';
 import { isForeignKeyViolation, isUniqueViolation } from './engines/sqlite-errors.js';
 import { exercisesOfUserFormula } from './formula.js';
 import { importMark, putBackImport, takeOutImport } from './import-rows.js';
-import { journaledTables, type JournaledTableName } from './journaled-tables.js';
+import { journaledTables, linkTables, type RecordedTableName } from './journaled-tables.js';
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
 import type { ChangesTable, CommandsTable } from './tables/journal.js';
 import type { User } from './tables.js';
@@ -117,6 +118,7 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
     .orderBy('id', direction === 'undo' ? 'desc' : 'asc')
     .execute();
   const exercises = new Set<number>();
+  if (changes.some(movesSlot)) await deferForeignKeys(scope.db);
   try {
     for (const change of changes.filter(({ table_name }) => table_name !== importMark)) {
       for (const id of await applyChange(scope, change, direction)) exercises.add(id);
@@ -138,8 +140,9 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
 
 /** Brings one row to the state the journal holds for that direction; it must still be as the command left it. */
 async function applyChange(scope: WriteScope, change: Change, direction: Direction): Promise<number[]> {
-  const table = change.table_name as JournaledTableName;
-  if (!(table in journaledTables)) throw new Error(`the journal names an unknown table: ${table}`);
+  const table = change.table_name as RecordedTableName;
+  if (!(table in journaledTables) && !(table in linkTables))
+    throw new Error(`the journal names an unknown table: ${table}`);
   const key = JSON.parse(change.row_key) as Values;
   const [from, to] = (
     direction === 'undo' ? [change.after, change.before] : [change.before, change.after]
@@ -156,10 +159,39 @@ async function applyChange(scope: WriteScope, change: Change, direction: Directi
       'it was changed by a command that is not the last one; correct it by hand with `ton log edit` or `ton log delete`',
     );
   }
+  if (to === null && table === 'users') await refuseToLose(scope, Number(key.id));
   if (to === null) await deleteValues(scope, table, key);
   else if (from === null) await insertValues(scope, table, to);
   else await setColumns(scope, table, key, to);
-  return table === 'set_logs' || table === 'exercise_settings' ? [Number((current ?? to)?.exercise_id)] : [];
+  return exercisesTouched(table, [current ?? {}, to ?? {}]);
+}
+
+/** The exercises whose records a change of a row may move: a set's, on both sides where it went from one to another. */
+function exercisesTouched(table: RecordedTableName, states: readonly Values[]): number[] {
+  if (table === 'set_logs' || table === 'exercise_settings')
+    return states.flatMap(({ exercise_id: id }) => (typeof id === 'number' ? [id] : []));
+  const isRemeasured = table === 'exercises' && states.every((state) => 'measurement' in state);
+  return isRemeasured ? [Number(states[0]?.id)] : [];
+}
+
+/** Whether a change moves a place in a session to another exercise, and its sets, which name both, with it. */
+function movesSlot({ table_name: table, before, after }: Change): boolean {
+  return table === 'session_exercises' && [before, after].every((row) => row?.includes('"exercise_id"'));
+}
+
+/**
+ * A user who was added goes again only with nothing of theirs: the row would take everything along, unrecorded.
+ *
+ * @throws Failure conflict when the user has anything
+ */
+async function refuseToLose(scope: WriteScope, userId: number): Promise<void> {
+  const { belongingsOf } = await import('./belongings.js');
+  if ((await belongingsOf(scope, userId)).every(({ count }) => count === 0)) return;
+  throw new Failure(
+    'conflict',
+    'cannot undo: the user who was added has data since',
+    'put the user away, to be restored: ton user remove NAME',
+  );
 }
 
 /** Whether a change moves the records of every exercise without a formula of its own. */

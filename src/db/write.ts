@@ -5,6 +5,7 @@ import {
   type JournaledTable,
   type JournaledTableName,
   type OwnedTableName,
+  type RecordedTableName,
   type RowKey,
 } from './journaled-tables.js';
 import type { WriteScope } from './scope.js';
@@ -84,7 +85,7 @@ export async function deleteRow<T extends OwnedTableName>(
 /** Writes a row as it is, without recording: for the door itself and for undo. */
 export async function insertValues(
   scope: WriteScope,
-  table: JournaledTableName,
+  table: RecordedTableName,
   values: Values,
 ): Promise<Values> {
   const columns = Object.keys(values).map((column) => sql.ref(column));
@@ -98,7 +99,7 @@ export async function insertValues(
 /** Sets columns of the row with that key, without recording: for the door itself and for undo. */
 export async function setColumns(
   scope: WriteScope,
-  table: JournaledTableName,
+  table: RecordedTableName,
   key: Values,
   values: Values,
 ): Promise<void> {
@@ -107,14 +108,14 @@ export async function setColumns(
 }
 
 /** Removes the row with that key, without recording: for the door itself and for undo. */
-export async function deleteValues(scope: WriteScope, table: JournaledTableName, key: Values): Promise<void> {
+export async function deleteValues(scope: WriteScope, table: RecordedTableName, key: Values): Promise<void> {
   await sql`delete from ${sql.table(table)} where ${matches(key)}`.execute(scope.db);
 }
 
 /** The row with that key, whoever's it is; undefined when there is none. */
 export async function findRow(
   scope: WriteScope,
-  table: JournaledTableName,
+  table: RecordedTableName,
   key: Values,
 ): Promise<Values | undefined> {
   const result = await sql<Values>`select * from ${sql.table(table)} where ${matches(key)}`.execute(scope.db);
@@ -130,8 +131,9 @@ function matches(key: Values): RawBuilder<unknown> {
 }
 
 /** Without the columns the database computes. */
-export function storedColumns(table: JournaledTableName, row: Values): Values {
-  const { derived }: JournaledTable = journaledTables[table];
+export function storedColumns(table: RecordedTableName, row: Values): Values {
+  const journaled: Partial<Record<RecordedTableName, JournaledTable>> = journaledTables;
+  const derived = journaled[table]?.derived;
   return derived === undefined
     ? row
     : Object.fromEntries(Object.entries(row).filter(([column]) => !derived.includes(column)));

@@ -57,10 +57,12 @@ export function compareMovements(of: Movement, movement: Movement, isOwned = fal
     secondary.length +
     (of.measurement === movement.measurement ? 1 : 0) +
     (of.mechanic === movement.mechanic ? 1 : 0);
+  // Everybody has a body.
+  const things = movement.equipment.filter((name) => name !== 'Bodyweight');
   const parts = [
     primary.length === 0 ? 'no primary muscle in common' : primary.join(', '),
     ...(samePattern ? [`also ${of.pattern}`] : []),
-    ...(isOwned && movement.equipment.length > 0 ? [`you own the ${listed(movement.equipment)}`] : []),
+    ...(isOwned && things.length > 0 ? [`you own the ${listed(things)}`] : []),
   ];
   return { movement, score, reason: parts.join('; '), sharesPrimary: primary.length > 0 };
 }

@@ -69,13 +69,13 @@ export function nameKey(name: string): string {
   return folded === '' ? name.trim() : folded;
 }
 
-/** Every exercise by each of its folded names; the user's own go before the catalog's. */
+/** Every exercise by each of its folded names; where several are called the same, the one that is meant. */
 async function knownExercises(
   scope: Scope,
 ): Promise<Map<string, Pick<Exercise, 'id' | 'name' | 'measurement'>>> {
   const exercises = await scope.db
     .selectFrom('exercises')
-    .select(['id', 'name', 'measurement', 'owner_id'])
+    .select(['id', 'name', 'measurement'])
     .where('deleted_at', 'is', null)
     .where((where) => where.or([where('owner_id', 'is', null), where('owner_id', '=', scope.user.id)]))
     .execute();
@@ -83,13 +83,7 @@ async function knownExercises(
   const byName = new Map<string, (typeof exercises)[number]>();
   for (const { id, key } of await allNames(scope)) {
     const exercise = byId.get(id);
-    const holder = byName.get(key);
-    if (
-      exercise === undefined ||
-      (holder !== undefined && (holder.owner_id !== null || exercise.owner_id === null))
-    )
-      continue;
-    byName.set(key, exercise);
+    if (exercise !== undefined && !byName.has(key)) byName.set(key, exercise);
   }
   return byName;
 }

@@ -1,4 +1,4 @@
-import { allNames, expectExercise, findExercise, resolveExercise } from '../db/exercises.js';
+import { offeredNames, expectExercise, findExercise, resolveExercise } from '../db/exercises.js';
 import { recentExerciseIds } from '../db/sets.js';
 import type { Scope } from '../db/scope.js';
 import type { Exercise } from '../db/tables.js';
@@ -9,7 +9,7 @@ import type { Asking, Prompter } from './prompter.js';
 
 /** Asks for an exercise: the ones logged most recently first, narrowing while typing, typos forgiven. */
 export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exercise> {
-  const names = await allNames(scope);
+  const names = await offeredNames(scope);
   const recent = await recentExerciseIds(scope, 20);
   const rank = new Map(recent.map((id, at) => [id, at]));
   const id = await prompter.search('Exercise', (typed) => {

@@ -1,4 +1,4 @@
-import { allNames } from '../db/exercises.js';
+import { offeredNames } from '../db/exercises.js';
 import type { Scope } from '../db/scope.js';
 import { substitutesFor } from '../db/substitutes.js';
 import type { Exercise } from '../db/tables.js';
@@ -13,7 +13,7 @@ export async function askSubstitute(
   of: { readonly exerciseId: number; readonly exercise: string },
 ): Promise<Exercise> {
   const ranked = await substitutesFor(scope, of.exerciseId, 50);
-  const names = await allNames(scope);
+  const names = await offeredNames(scope);
   const offered = ranked.map(({ movement, reason }) => ({
     name: movement.name,
     value: movement.id,

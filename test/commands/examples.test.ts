@@ -78,7 +78,8 @@ test('every noun is declared with a summary and loads', () => {
 
 /**
  * A database in which set 42 and sessions 1 and 42 exist, a session is in progress in which `squat 3` and `squat 1` can
- * be corrected, and there are templates, one of them deleted, and an import.
+ * be corrected, and there are templates, one of them deleted, an import, an exercise of the user's own, one removed, a tag,
+ * a name and equipment.
  */
 async function examplesTon(): Promise<Ton> {
   const ton = newTon();
@@ -90,6 +91,17 @@ async function examplesTon(): Promise<Ton> {
   await ton.text('template create upper body --exercise "pull up 3x8"');
   await ton.text('template create old routine --exercise "squat 5x5"');
   await ton.text('template delete old routine');
+  await ton.text('body log 87kg --at -7d');
+  for (const name of ['anna', 'bruno', 'zoe']) await ton.text(`user add ${name}`);
+  await ton.text('user deactivate bruno');
+  await ton.text('user remove zoe --yes');
+  await ton.text('exercise add Tire Flip Over --muscle legs');
+  await ton.text('exercise add Old Lift --muscle back');
+  await ton.text('exercise remove old lift');
+  await ton.text('exercise tag squat heavy');
+  await ton.text('exercise alias squat deep one');
+  await ton.text('equipment own dumbbells --weights 5,10kg --gym home');
+  await ton.text('equipment own kettlebell');
   await ton.text('log bench press 60x5x40');
   await ton.text('session add overhead press');
   await ton.text('log squat 100x5x4');

@@ -16,7 +16,16 @@ export async function preparedTon(): Promise<Ton> {
   await ton.text('session delete 2026-10-01 --yes');
   await ton.text('session start upper body');
   await ton.text('log bench press 90x5');
+  await ton.text('exercise add yoke step --muscle legs --secondary core --equipment yoke');
+  await ton.text('exercise alias yoke step yokes');
+  await ton.text('exercise tag squat heavy');
+  await ton.text('equipment own dumbbells --weights 5,7.5,10kg --gym home');
   await ton.text('log push-up 25 --duration 180');
+  await ton.text('body log 87.6kg --at "2026-11-13 7:00" --note "before breakfast"');
+  await ton.text('body log 87.2kg waist 84cm');
+  await ton.text('user add anna');
+  await ton.text('user add zoe');
+  await ton.text('user remove zoe --yes');
   await ton.text('log dip -15x8 --no-session');
   await ton.text('log squat 105x5');
   await ton.text('undo');
@@ -49,7 +58,19 @@ export const readingLines = [
   'record history squat',
   'record list --formula brzycki',
   'exercise settings squat',
+  'exercise list',
+  'exercise list --search squat',
+  'exercise show yoke step',
+  'exercise alias',
+  'exercise tag',
+  'exercise substitute squat',
+  'equipment list',
+  'equipment list --owned',
   'user show',
+  'user list',
+  'user list --all',
+  'body list',
+  'body list weight',
   'db check',
   'db path',
   'db status',

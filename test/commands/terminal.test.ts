@@ -117,7 +117,7 @@ describe('narrow terminals', () => {
         .split('\n')
         .filter(
           (text) =>
-            !/^(?:(?:session|template) \d+|import \d+|there may be more|best estimated|together: |volume by day|Bench Press \(Barbell\)$|Friday, )/.test(
+            !/^(?:(?:session|template) \d+|import \d+|there may be more|\d+ to \d+ of |best estimated|trend of |together: |volume by day|Bench Press \(Barbell\)$|Friday, )/.test(
               text,
             ),
         );

@@ -105,7 +105,9 @@ describe('user edit', () => {
         'sex: f (was none)',
         'born: 1990-05-17 (was none)',
         `height: 5'11" (was none)`,
-        'leaderboard: shared (was not shared)\n',
+        'leaderboard: shared (was not shared)',
+        'tables show lb and in, and a weight typed without a unit is in lb',
+        'what is stored, exported and in JSON stays as it was typed: 100 kg stays 100 kg\n',
       ].join('\n'),
     );
     const after = state();

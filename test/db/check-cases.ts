@@ -142,6 +142,7 @@ export const numberCases = ({ bob, program }: World): readonly CheckCase[] => [
   ...number('exercise_settings', 'bar_weight', zeroUp, { bar_unit: 'kg' }),
   ...number('exercise_settings', 'step_weight', aboveZero, { step_unit: 'kg' }),
   ...number('catalog_state', 'id', { good: [1], bad: [0, 2] }),
+  ...number('acting_user', 'id', { good: [1], bad: [0, 2] }),
   ...number('body_measurements', 'value', zeroUp),
   ...number('body_measurements', 'utc_offset_minutes', offset),
   ...number('workouts', 'week_index', place, { owner_id: bob, program_id: program, day_index: 9 }),

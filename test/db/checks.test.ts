@@ -13,8 +13,8 @@ const cases = [...wordCases, ...flagCases, ...numberCases(world), ...ruleCases(w
 /** What SQLite says to a row, or null when it takes it; the row is gone again afterwards. */
 function refusal(table: CheckCase['table'], given: Row): string | null {
   return inPassing(raw, () => {
-    // There is one row of the catalog's state, and it is taken.
-    if (table === 'catalog_state') raw.exec('delete from catalog_state');
+    // There is one row of these, and it is taken.
+    if (table === 'catalog_state' || table === 'acting_user') raw.exec(`delete from ${table}`);
     try {
       put(raw, table, { ...sample[table], ...given });
       return null;

@@ -31,6 +31,7 @@ function addPeople(add: Add) {
   const ann = add('users', { username: 'ann', username_key: 'ann', unit_system: 'imperial', sex: 'f' });
   const account = { email: 'bob@example.org', oauth_provider: 'example', oauth_id: 'bob-1' };
   const bob = add('users', { username: 'Bob', username_key: 'bob', ...account, birth_date: '1980-02-29' });
+  add('acting_user', { user_id: ann });
   const coach = add('coaches', { user_id: bob, name: 'Bob', zip_code: '10115' });
   const file = { file_name: 'log.csv', file_digest: 'd1', raw_text: null };
   const imported = add('import_logs', { user_id: ann, ...file });

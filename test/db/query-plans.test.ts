@@ -17,6 +17,7 @@ const growing = [
 const lines = [
   'log squat 110x5 d 90x8',
   'log squat 110x5 --no-session',
+  'log pull up +20x8',
   'log squat 105x5 --at "2026-11-12 18:00"',
   'log list',
   'log list --exercise squat --since 2026-11-01',

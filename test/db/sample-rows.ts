@@ -6,6 +6,7 @@ export function parents(world: World): Record<TableName, Row> {
   const { ann, bob, squat, program, enrollment } = world;
   return {
     users: {},
+    acting_user: { user_id: ann },
     coaches: { user_id: ann },
     programs: { owner_id: ann },
     program_revisions: { owner_id: bob, program_id: program },

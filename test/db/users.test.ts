@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createUser, findUser, firstUser, usernameFrom } from '../../src/db/users.js';
+import { chooseUser } from '../../src/db/household.js';
+import { createUser, expectActive, findUser, usernameFrom, usualUser } from '../../src/db/users.js';
 import { count } from './rows.js';
 import { twoPeople, type TwoPeople } from './two-people.js';
 
@@ -46,13 +47,33 @@ describe('a user', () => {
     });
     people.raw.exec(`update users set deleted_at = 1 where username = 'ann'`);
     await expect(findUser(people.ann.db, 'ann')).rejects.toMatchObject({ code: 'not-found' });
-    expect(await firstUser(people.ann.db)).toMatchObject({ username: 'bob' });
+    expect(await usualUser(people.ann.db)).toMatchObject({ username: 'bob' });
   });
 
-  test('who is deactivated cannot act', async () => {
+  test('who is deactivated is found, and cannot act', async () => {
     people.raw.exec('update users set is_active = 0');
-    await expect(findUser(people.ann.db, 'ann')).rejects.toMatchObject({ code: 'denied' });
-    await expect(firstUser(people.ann.db)).rejects.toMatchObject({ code: 'denied' });
+    for (const user of [await findUser(people.ann.db, 'ann'), await usualUser(people.ann.db)]) {
+      if (user === undefined) throw new Error('nobody was found');
+      expect(user).toMatchObject({ username: 'ann', is_active: 0 });
+      expect(() => expectActive(user)).toThrow(
+        expect.objectContaining({
+          code: 'denied',
+          message: 'the user "ann" is deactivated',
+          hint: expect.stringContaining('ton user activate ann') as string,
+        }),
+      );
+    }
+  });
+
+  test('who was chosen acts when nobody is named, until removed', async () => {
+    await chooseUser(people.ann, people.bob.user);
+    expect(await usualUser(people.ann.db)).toMatchObject({ username: 'bob' });
+    await chooseUser(people.ann, people.ann.user);
+    expect(await usualUser(people.ann.db)).toMatchObject({ username: 'ann' });
+    await chooseUser(people.ann, people.bob.user);
+    people.raw.exec(`update users set deleted_at = 1 where username = 'bob'`);
+    expect(await usualUser(people.ann.db)).toMatchObject({ username: 'ann' });
+    expect(count(people.raw, 'acting_user')).toBe(1);
   });
 
   test('cannot take a name that is taken, in other letters either', async () => {
@@ -71,6 +92,6 @@ describe('a user', () => {
 
   test('is undefined in a file that has none', async () => {
     people.raw.exec('delete from users');
-    expect(await firstUser(people.ann.db)).toBeUndefined();
+    expect(await usualUser(people.ann.db)).toBeUndefined();
   });
 });

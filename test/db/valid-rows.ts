@@ -47,6 +47,7 @@ const defaults = {
   tags: () => ({ name: 'Odd', name_key: 'odd', ...stamps }),
   exercise_tags: () => ({ created_at: noon }),
   exercise_muscles: () => ({ muscle: 'traps', role: 'secondary' }),
+  acting_user: () => ({ id: 1, updated_at: noon }),
   catalog_state: () => ({ id: 1, version: 1, updated_at: noon }),
   equipment: () => ({ name: 'Tree Trunk', name_key: 'tree trunk', kind: 'other', ...stamps }),
   exercise_equipment: () => ({}),

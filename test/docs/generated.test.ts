@@ -16,9 +16,12 @@ describe('what `npm run docs` writes', () => {
     );
   });
 
-  it('draws a picture that needs nothing from elsewhere', () => {
-    const picture = files.get('docs/picture.svg') ?? '';
-    expect(picture).toContain('record: ');
+  it.each([
+    ['docs/picture.svg', 'record: '],
+    ['docs/session.svg', 'rest 1:30 of 1:30'],
+  ])('draws %s, which needs nothing from elsewhere', (path, shown) => {
+    const picture = files.get(path) ?? '';
+    expect(picture).toContain(shown);
     expect(picture.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|@import|url\(/);
   });
 });

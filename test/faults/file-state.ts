@@ -2,7 +2,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { openDatabase } from '../../src/db/database.js';
 import { refreshRecords } from '../../src/db/records.js';
 import { inTransaction, type Scope } from '../../src/db/scope.js';
-import { firstUser } from '../../src/db/users.js';
+import { usualUser } from '../../src/db/users.js';
 import { fixedClock } from '../fixed-clock.js';
 
 /** One set as far as these tests look at it. */
@@ -106,7 +106,7 @@ export async function wrongRecords(path: string): Promise<string[]> {
   const clock = fixedClock('2026-11-20T18:00:00Z');
   const database = await openDatabase({ path, create: false, clock });
   try {
-    const user = await firstUser(database.db);
+    const user = await usualUser(database.db);
     if (user === undefined) return [];
     const scope: Scope = { db: database.db, user, clock, random: (count) => new Uint8Array(count) };
     const ids = database.raw.prepare('select distinct exercise_id from set_logs').pluck().all() as number[];

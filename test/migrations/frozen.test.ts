@@ -13,6 +13,8 @@ const released: Readonly<Record<string, string>> = {
   '0004-sessions.ts': 'e5efce5e49669bf7ba0333941fe4044fadb9722a18197dc9e4e89b4ef58e38f5',
   '0005-records-and-commands.ts': 'e1ea5928870e314300d302b8b60b83c06ac62e98389fc9e2f41d23fe83bc490a',
   '0006-views.ts': 'a024c0efc32ce2c7887bf4073cc197c27d6530681c4e0bccd80731b96749344f',
+  '0007-sets-by-date.ts': 'ec06497a45d722e1e2bad64d02a26b103f7c0ff4a5a71d00c2a91a97c8116e5f',
+  '0008-acting-user.ts': 'd94d8628862c23657829fed61c2474c9f53837fb4247356cafa8cc32f5785659',
   'asked-set.ts': 'ca1aa9cc40952754e6c8510b0b066cb3adaccabff3546ce8bc5ae13cecdc0d3c',
 };
 

@@ -110,6 +110,20 @@ describe.concurrent('a destructive or doubtful thing is asked about, and never t
   });
 
   test.each([
+    ['Enter alone', keys.enter, 130, true],
+    ['y', `y${keys.enter}`, 0, false],
+  ])('ton user remove --purge: %s', async (_, answer, expected, isLeft) => {
+    const { ton } = await gym.lifter();
+    await ton(['user', 'add', 'anna']);
+    await ton(['body', 'log', '60kg', '--user', 'anna']);
+    const { status } = await ton(['user', 'remove', 'anna', '--purge'], {
+      steps: [{ expect: ['? Delete "anna" for good with 1 body measurement', '(y/N)'], send: answer }],
+    });
+    expect(status).toBe(expected);
+    expect((await ton(['user', 'list', '--all'])).screen.includes('anna')).toBe(isLeft);
+  });
+
+  test.each([
     ['Enter alone', keys.enter, 130, [squat, deadlift]],
     ['y', `y${keys.enter}`, 0, [squat, deadlift, 'Squat (Barbell) 1000 kg × 5']],
   ])('a load ten times off: %s', async (_, answer, expected, left) => {

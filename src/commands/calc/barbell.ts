@@ -3,8 +3,9 @@ import { Failure } from '../../domain/failure.js';
 import type { Barbell } from '../../domain/loadable.js';
 import { parsePlates } from '../../domain/plate-list.js';
 import { usualBars, usualPlates } from '../../domain/usual-plates.js';
+import { ownedBarbell, type OwnedBarbell } from '../owned-barbell.js';
 import { readWeight, type PlainWeight } from './typed-weight.js';
-import { unitOf } from './user-if-any.js';
+import { unitOf, userIfAny } from './user-if-any.js';
 
 /** The flags that describe a bar and the plates for it. */
 export interface BarbellFlags {
@@ -14,7 +15,7 @@ export interface BarbellFlags {
 
 /**
  * The bar and plates a weight is to be loaded with. All are in one unit: the first that is named with the weight, the
- * bar or the plates, else the user's; what is not described is what a usual gym has.
+ * bar or the plates, else the user's; what is not named is what the user has, else what a usual gym has.
  *
  * @throws Failure usage when a flag cannot be read, or names another unit
  */
@@ -33,12 +34,18 @@ export async function readBarbell(app: App, weight: PlainWeight, flags: BarbellF
       'weight, bar and plates have one unit; ton calc convert tells one in the other',
     );
   }
+  const owned = bar === null || list === null ? await ownedIfAny(app, unit) : null;
   return {
     kind: 'plates',
     unit,
-    bar: bar?.weight ?? usualBars[unit],
-    plates: list?.plates ?? usualPlates[unit],
+    bar: bar?.weight ?? owned?.bar ?? usualBars[unit],
+    plates: list?.plates ?? owned?.plates ?? usualPlates[unit],
   };
+}
+
+/** What the user has, or null where there is no database to know it from. */
+async function ownedIfAny(app: App, unit: 'kg' | 'lb'): Promise<OwnedBarbell | null> {
+  return (await userIfAny(app)) === null ? null : await ownedBarbell(await app.reading(), unit);
 }
 
 /** The failure for a weight that the empty bar is above. */

@@ -103,6 +103,9 @@ export function declare(calc: Command, act: Act): void {
 /** The flags of a bar and its plates. */
 function withBarbell(command: Command): Command {
   return command
-    .option('--bar <weight>', 'the empty bar (20kg or 45lb)')
-    .option('--plates <list>', 'single plates in the gym: 25x4,10x2; without a number as many as it takes');
+    .option('--bar <weight>', 'the empty bar (yours, else 20kg or 45lb)')
+    .option(
+      '--plates <list>',
+      'single plates in the gym (yours): 25x4,10x2; without a number as many as it takes',
+    );
 }

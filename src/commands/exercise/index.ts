@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { declareFinding } from './declare-finding.js';
+import { declareNames } from './declare-names.js';
+import { declareOwn } from './declare-own.js';
 
 /** Declares `ton exercise`. */
 export function declare(exercise: Command, act: Act): void {
+  declareFinding(exercise, act);
   act(
     withExamples(
       exercise
@@ -26,4 +30,6 @@ export function declare(exercise: Command, act: Act): void {
     ),
     () => import('./settings.js'),
   );
+  declareNames(exercise, act);
+  declareOwn(exercise, act);
 }

@@ -6,7 +6,7 @@ import { render } from '../../output/render.js';
 import type { Row, RowsView, SavedView } from '../../output/view.js';
 import { readBounds } from '../../schema/page.js';
 import type { Invocation } from '../handler.js';
-import { saveTo, type OutputFlags } from './output-file.js';
+import { saveTo, type OutputFlags } from '../output-file.js';
 
 interface Options extends OutputFlags {
   readonly since?: string;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { withOutput } from '../page-options.js';
 
 /** Declares `ton export`. */
 export function declare(exports: Command, act: Act): void {
@@ -34,10 +35,4 @@ export function declare(exports: Command, act: Act): void {
     ),
     () => import('./all.js'),
   );
-}
-
-function withOutput(command: Command): Command {
-  return command
-    .option('--output <file>', 'write to this file, readable by you alone (standard output)')
-    .option('--force', 'replace the file when it exists');
 }

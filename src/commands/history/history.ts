@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.js';
+import { effectiveLoads } from '../../db/effective-loads.js';
 import { requireExercise } from '../../db/exercises.js';
 import { formulaFor } from '../../db/formula.js';
 import { setsOfExercise, type HistoryRow } from '../../db/history.js';
@@ -89,12 +90,17 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     .filter(({ date }) => bounds.since === undefined || date >= bounds.since)
     .slice(limit === undefined ? 0 : -limit);
   const records = recordsByEntry(shown, await brokenRecords(scope, exercise, asked));
+  const effective = await effectiveLoads(
+    scope,
+    [exercise],
+    shown.flatMap(({ rows }) => rows),
+  );
   const unit = userUnit(scope.user);
   const trend = shown.map(({ summary }) => summary.bestOneRepMax);
   return {
     kind: 'rows',
     columns: columns(unit),
-    rows: shown.map((entry) => historyRow(entry, records.get(entry) ?? [], exercise.name)),
+    rows: shown.map((entry) => historyRow(entry, records.get(entry) ?? [], exercise.name, effective)),
     empty: `${exercise.name} was not logged${options.since === undefined ? ' yet' : ' in that time'}`,
     ...(trend.some((value) => value !== null)
       ? { footer: [`best estimated 1RM (${formulaNames[formula]}): ${sparkline(trend, app.options.ascii)}`] }
@@ -139,9 +145,17 @@ function recordsByEntry(
   return found;
 }
 
-function historyRow(entry: Entry, records: readonly BrokenRecord[], exercise: string): Row {
+function historyRow(
+  entry: Entry,
+  records: readonly BrokenRecord[],
+  exercise: string,
+  effective: ReadonlyMap<number, number | null>,
+): Row {
   const { summary, change } = entry;
-  const sets = entry.rows.map((row) => setRow({ ...row, exercise }));
+  const sets = entry.rows.map((row): Row => ({
+    ...setRow({ ...row, exercise }),
+    effective_kg: effective.get(row.id) ?? null,
+  }));
   return {
     date: entry.date,
     session_id: entry.sessionId,

@@ -1,10 +1,7 @@
 import type { App } from '../../app/app.js';
-import { inTransaction } from '../../db/scope.js';
 import type { Adopted } from '../../exchange/tonnage/adopt.js';
 import type { SavedView } from '../../output/view.js';
-
-/** Thrown to leave a transaction without keeping what it did. */
-class DryRun extends Error {}
+import { inTransactionOrDry } from '../dry-run.js';
 
 /**
  * Reads a document of `ton export all` back: the acting user, who must have no data, becomes the one of the document.
@@ -19,16 +16,9 @@ export async function importDocument(app: App, file: string, isDryRun: boolean):
   ]);
   const document = await readDocument(file);
   const scope = await app.writing();
-  let adopted: Adopted | undefined;
-  try {
-    await inTransaction(scope, app.note('import'), async (scope) => {
-      adopted = await adoptDocument(scope, document);
-      if (isDryRun) throw new DryRun();
-    });
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error;
-  }
-  if (adopted === undefined) throw new Error('nothing was adopted and nothing was said');
+  const adopted = await inTransactionOrDry(scope, app.note('import'), isDryRun, (scope) =>
+    adoptDocument(scope, document),
+  );
   return report(adopted, scope.user.username, isDryRun);
 }
 

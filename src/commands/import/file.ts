@@ -3,15 +3,15 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { App } from '../../app/app.js';
 import { zoneClock } from '../../app/zone-clock.js';
-import { inTransaction, type Scope } from '../../db/scope.js';
 import { Failure } from '../../domain/failure.js';
-import { importHistory, type ImportResult } from '../../exchange/import-history.js';
+import { importHistory } from '../../exchange/import-history.js';
 import { readWholeExport, type WholeExport } from '../../exchange/read-whole.js';
 import { isTonnageDocument } from '../../exchange/tonnage/detect.js';
 import type { SourceFormat } from '../../exchange/row.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
+import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { importReport } from './report.js';
@@ -23,9 +23,6 @@ interface Options {
   readonly timeZone?: string;
   readonly dryRun?: true;
 }
-
-/** Thrown to leave a transaction without keeping what it did. */
-class DryRun extends Error {}
 
 /** Reads a file of another app, or our own, into the log: all of it or nothing. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
@@ -46,7 +43,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     recordCount: read.recordCount,
   };
   const settings = { clock, unit: unit ?? userUnit(scope.user) };
-  const result = await inOneTransaction(app, scope, options.dryRun === true, (scope) =>
+  const result = await inTransactionOrDry(scope, app.note('import'), options.dryRun === true, (scope) =>
     importHistory(scope, source, settings),
   );
   return importReport(read, result, {
@@ -73,26 +70,6 @@ async function readFile(
       { name: 'pounds', value: 'lb' },
     ]);
     return { read: await readWholeExport(file, { from, unit: answer }), unit: answer };
-  }
-}
-
-/** A dry run does everything and then leaves the transaction, so that its report cannot differ from the real one's. */
-async function inOneTransaction(
-  app: App,
-  scope: Scope,
-  isDryRun: boolean,
-  work: (scope: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<ImportResult>,
-): Promise<ImportResult> {
-  let result: ImportResult | undefined;
-  try {
-    return await inTransaction(scope, app.note('import'), async (scope) => {
-      result = await work(scope);
-      if (isDryRun) throw new DryRun();
-      return result;
-    });
-  } catch (error) {
-    if (error instanceof DryRun && result !== undefined) return result;
-    throw error;
   }
 }
 

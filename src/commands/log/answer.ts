@@ -15,11 +15,13 @@ export async function answerRetry(app: App, scope: Scope, key: string): Promise<
  * The answer to sets stored: a line a set for people, the contract's object for scripts.
  *
  * @param estimates kilocalories by set, for timed sets that were given none
+ * @param effective kilograms by set, the lifter's own weight included
  */
 export function setsSaved(
   sets: readonly NamedSet[],
   broken: { rows: readonly Row[]; lines: readonly string[] },
   estimates: ReadonlyMap<number, number> = new Map(),
+  effective: ReadonlyMap<number, number | null> = new Map(),
 ): SavedView {
   const sessionId = sets[0]?.session_id ?? null;
   return {
@@ -30,7 +32,11 @@ export function setsSaved(
     ],
     record: {
       session_id: sessionId,
-      sets: sets.map((row) => ({ ...setRow(row), calories_estimated: estimates.get(row.id) ?? null })),
+      sets: sets.map((row) => ({
+        ...setRow(row),
+        calories_estimated: estimates.get(row.id) ?? null,
+        effective_kg: effective.get(row.id) ?? null,
+      })),
       records: [...broken.rows],
     },
   };

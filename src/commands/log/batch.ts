@@ -4,6 +4,7 @@ import { commandByKey } from '../../db/commands.js';
 import { requireExercise } from '../../db/exercises.js';
 import { logSets, type LoggedSets } from '../../db/log-sets.js';
 import { refreshRecords } from '../../db/records.js';
+import { effectiveLoads } from '../../db/effective-loads.js';
 import { estimateForSets } from '../../db/set-calories.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import { lastSet, performedSet, setsByIds } from '../../db/sets.js';
@@ -88,6 +89,11 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     rows,
     brokenRecords(moved, userUnit(scope.user), (id) => rows.find((row) => row.id === id)?.exercise ?? 'it'),
     await estimateForSets(scope, rows),
+    await effectiveLoads(
+      scope,
+      ready.map(({ exercise }) => exercise),
+      rows,
+    ),
   );
 }
 

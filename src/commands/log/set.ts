@@ -4,6 +4,7 @@ import { lastSet, performedSet } from '../../db/sets.js';
 import { logSets, type LoggedSets, type SetToLog } from '../../db/log-sets.js';
 import { commandByKey } from '../../db/commands.js';
 import { addToRecords } from '../../db/append-records.js';
+import { effectiveLoads } from '../../db/effective-loads.js';
 import { estimateForSets } from '../../db/set-calories.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import type { Exercise } from '../../db/tables.js';
@@ -77,6 +78,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       return row === undefined ? 'it' : describeSet(performedSet(row));
     }),
     await estimateForSets(scope, saved),
+    await effectiveLoads(scope, [exercise], saved),
   );
 }
 

@@ -1,15 +1,14 @@
 import type { App } from '../../app/app.js';
-import type { Scope } from '../../db/scope.js';
 import { requireSlot, swapSlot } from '../../db/session-slots.js';
 import { compareExercises, substitutesFor } from '../../db/substitutes.js';
 import { Failure } from '../../domain/failure.js';
-import type { SessionSlot } from '../../domain/session/plan.js';
 import { slotProgress } from '../../domain/session/progress.js';
 import type { RowsView, SavedView } from '../../output/view.js';
 import { askSubstitute } from '../../prompts/ask-substitute.js';
 import { whichExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Invocation } from '../handler.js';
+import { substituteRows } from '../substitute-rows.js';
 import { currentPlan, whichSlot, writeCurrent } from './current.js';
 import { planSaved } from './plan-saved.js';
 
@@ -32,7 +31,8 @@ export async function run(
       `"${slot.exercise}" is done already`,
       'add one more exercise with: ton session add',
     );
-  if (options.list === true) return await listSubstitutes(scope, slot);
+  if (options.list === true)
+    return substituteRows(slot.exercise, await substitutesFor(scope, slot.exerciseId, 20));
   const { exercise } = await fillIn(app, {
     exercise: {
       name: 'EXERCISE',
@@ -56,24 +56,4 @@ export async function run(
   return await planSaved(scope, now, [
     `${exercise.name} instead of ${slot.exercise}  (take it back with: ton undo)`,
   ]);
-}
-
-async function listSubstitutes(scope: Scope, slot: SessionSlot): Promise<RowsView> {
-  const substitutes = await substitutesFor(scope, slot.exerciseId, 20);
-  return {
-    kind: 'rows',
-    columns: [
-      { key: 'exercise', label: `instead of ${slot.exercise}` },
-      { key: 'exercise_id' },
-      { key: 'reason', label: 'why' },
-      { key: 'score' },
-    ],
-    rows: substitutes.map(({ movement, reason, score }) => ({
-      exercise: movement.name,
-      exercise_id: movement.id,
-      reason,
-      score,
-    })),
-    empty: `nothing works the same muscles as ${slot.exercise} with what you own`,
-  };
 }

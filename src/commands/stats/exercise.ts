@@ -56,6 +56,7 @@ function columns(unit: 'kg' | 'lb', formula: OneRepMaxFormula): Column[] {
           : (heaviest.show?.(row) ?? ''),
     },
     { key: 'heaviest_unit' },
+    weightColumn('heaviest_effective_kg', 'heaviest, body included', unit),
     weightColumn('best_e1rm', `best 1RM (${formulaNames[formula]})`, unit),
     { key: 'best_e1rm_unit' },
     { key: 'formula' },

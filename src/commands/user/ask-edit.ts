@@ -6,6 +6,7 @@ import { readEdit, type EditFlags } from './edit-flags.js';
 /** What can be changed by an answer in words, and how it is asked for. */
 const questions: readonly { flag: Exclude<keyof EditFlags, 'leaderboard'>; name: string; asks: string }[] = [
   { flag: 'name', name: 'name', asks: 'Name' },
+  { flag: 'username', name: 'username', asks: 'Username' },
   { flag: 'email', name: 'e-mail address', asks: 'E-mail address, or none' },
   { flag: 'units', name: 'units', asks: 'Units, metric or imperial' },
   { flag: 'formula', name: '1RM formula', asks: '1RM formula' },
@@ -27,8 +28,8 @@ export async function askEdit(prompter: Prompter, today: string): Promise<Profil
   return read(text);
 }
 
-/** What is wrong in one line, or null. */
-function problemOf(read: () => unknown): string | null {
+/** What is wrong with an answer in one line, or null. */
+export function problemOf(read: () => unknown): string | null {
   try {
     read();
     return null;

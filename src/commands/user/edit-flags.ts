@@ -6,9 +6,11 @@ import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
 import { oneOfWords } from '../../schema/flags.js';
 import { readRest } from '../../schema/rest.js';
 import { weekdays } from './user-row.js';
+import { readUsername } from './username.js';
 
-/** The flags of `ton user edit` that change something. */
+/** The flags that say something of a user. */
 export interface EditFlags {
+  readonly username?: string;
   readonly name?: string;
   readonly email?: string;
   readonly units?: string;
@@ -34,6 +36,7 @@ const nothing = 'none';
  */
 export function readEdit(flags: EditFlags, today: string): ProfilePatch {
   return {
+    ...set('username', given(flags.username, readUsername)),
     ...set('name', flags.name === undefined ? undefined : flags.name.trim() || null),
     ...set('email', read(flags.email, readEmail)),
     ...set(
@@ -62,7 +65,8 @@ export function readEdit(flags: EditFlags, today: string): ProfilePatch {
   };
 }
 
-function readEmail(text: string): string {
+/** @throws Failure usage when it is no address */
+export function readEmail(text: string): string {
   const address = text.trim();
   if (!/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address))
     throw new Failure(

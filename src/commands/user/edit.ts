@@ -4,6 +4,7 @@ import { changeProfile } from '../../db/profile.js';
 import { previewRecords, refreshRecords, type MovedRecords } from '../../db/records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import { localDate } from '../../domain/days.js';
+import { textOf } from '../../output/text-of.js';
 import type { Row, SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
@@ -40,8 +41,11 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<S
   const before = rowOf(scope, scope.user);
   const after = rowOf(scope, { ...scope.user, ...patch });
   const unit = userUnit({ ...scope.user, ...patch });
-  const changed = changeLines(userColumns, before, after);
-  const told = changed.length === 0 ? ['nothing to change'] : changed;
+  const changed = changeLines(editColumns, before, after);
+  const told =
+    changed.length === 0
+      ? ['nothing to change']
+      : [...changed, ...(before.unit_system === after.unit_system ? [] : unitLines(unit))];
   if (dryRun === true) {
     const lines = formula === undefined ? [] : formulaMoveLines(preview, unit, 'would');
     return answer(['a dry run, nothing is written', ...told, ...lines], after, preview, true);
@@ -53,6 +57,22 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<S
   });
   const news = isSeen ? [formulaMoveSummary(moved, 'done')] : formulaMoveLines(moved, unit, 'done');
   return answer([...told, ...(formula === undefined ? [] : news)], after, moved, false);
+}
+
+/** The profile's title is a field here. */
+const editColumns = userColumns.map((column) =>
+  column.key === 'username'
+    ? { ...column, label: 'username', show: (row: Row) => `"${textOf(row, 'username')}"` }
+    : column,
+);
+
+/** What another unit system changes, and what not. */
+function unitLines(unit: 'kg' | 'lb'): string[] {
+  const example = unit === 'kg' ? '225 lb stays 225 lb' : '100 kg stays 100 kg';
+  return [
+    `tables show ${unit === 'kg' ? 'kg and cm' : 'lb and in'}, and a weight typed without a unit is in ${unit}`,
+    `what is stored, exported and in JSON stays as it was typed: ${example}`,
+  ];
 }
 
 function rowOf(scope: Scope, user: Scope['user']): Row {

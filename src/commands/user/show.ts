@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.js';
-import { findProfile } from '../../db/profile.js';
+import { findUser } from '../../db/users.js';
 import type { RecordView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { profileColumns, profileRow, userColumns, userRow } from './user-row.js';
@@ -10,7 +10,7 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
   const { user } = scope;
   const [name] = operands;
   const offset = (at: number) => scope.clock.offsetMinutes(at);
-  const profile = name === undefined ? user : await findProfile(scope, name);
+  const profile = name === undefined ? user : await findUser(scope.db, name);
   return profile.id === user.id
     ? {
         kind: 'record',

@@ -1,4 +1,3 @@
-import type { PublicProfile } from '../../db/profile.js';
 import type { User } from '../../db/tables.js';
 import { localDate } from '../../domain/days.js';
 import { showDuration } from '../../domain/durations.js';
@@ -18,7 +17,7 @@ export const weekdays = [
 ] as const;
 
 /** What anyone who has the file may know of a user. */
-export function profileRow(profile: PublicProfile, offsetMinutes: number): Row {
+export function profileRow(profile: User, offsetMinutes: number): Row {
   return {
     id: profile.id,
     uid: profile.uid,
@@ -27,6 +26,12 @@ export function profileRow(profile: PublicProfile, offsetMinutes: number): Row {
     is_active: profile.is_active === 1,
     since: localDate(profile.created_at, offsetMinutes),
   };
+}
+
+/** What became of a user. */
+export function stateOf(user: User): 'active' | 'deactivated' | 'removed' {
+  if (user.deleted_at !== null) return 'removed';
+  return user.is_active === 1 ? 'active' : 'deactivated';
 }
 
 /** A user as they see themselves: profile and preferences, no secrets. */

@@ -28,6 +28,13 @@ export interface UsersTable {
   deleted_at: Time | null;
 }
 
+/** At most one row: who acts when nobody is named. */
+export interface ActingUserTable {
+  id: number;
+  user_id: number;
+  updated_at: Time;
+}
+
 export interface BodyMeasurementsTable {
   id: Generated<number>;
   uid: string;

@@ -11,6 +11,7 @@ const leftOutTables: Record<string, string> = {
   commands: 'the journal: undo does not reach across files',
   changes: 'the journal',
   personal_records: 'derived from the sets',
+  acting_user: 'who acts in one file, not in another',
 };
 /** Columns no document tells of, and why. */
 const leftOutColumns: Record<string, string> = {
@@ -20,8 +21,8 @@ const leftOutColumns: Record<string, string> = {
   'users.oauth_provider': 'a secret',
   'users.oauth_id': 'a secret',
   'users.managed_by_coach_id': 'somebody else of this file',
-  'users.is_active': 'only an active user exports and imports',
-  'users.deleted_at': 'likewise',
+  'users.is_active': 'of this file: who imports it acts',
+  'users.deleted_at': 'of this file',
   'set_logs.weight_kg': 'computed by the database',
   'set_logs.weight_g': 'computed by the database',
 };

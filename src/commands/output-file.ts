@@ -1,5 +1,5 @@
-import type { App } from '../../app/app.js';
-import { writeTextFile } from '../../exchange/tonnage/write-file.js';
+import type { App } from '../app/app.js';
+import { writeTextFile } from '../exchange/tonnage/write-file.js';
 
 /** Where an export goes. */
 export interface OutputFlags {
