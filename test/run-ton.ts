@@ -1,9 +1,8 @@
 import SqliteDatabase from 'better-sqlite3';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
 import { openDatabase } from '../src/db/database.js';
 import { createUser } from '../src/db/users.js';
@@ -110,16 +109,9 @@ function countingBytes(): (count: number) => Uint8Array {
   };
 }
 
-const directories: string[] = [];
-afterAll(() => {
-  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
-/** A new directory that is removed after the tests of the file. */
+/** A new directory that is removed after the run of the tests. */
 export function temporaryDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'ton-'));
-  directories.push(directory);
-  return directory;
+  return mkdtempSync(join(inject('runHome'), 'ton-'));
 }
 
 /** A database with the catalog and one user, copied for every test that wants one: to make it takes a third of a second. */
@@ -147,10 +139,14 @@ export interface Ton {
   exec(statements: string): void;
 }
 
-/** A database of its own for a group of tests, with the user `lifter` and nothing logged. */
-export function newTon(now = testNow): Ton {
+/**
+ * A database of its own for a group of tests.
+ *
+ * @param like the database it is a copy of; with the user `lifter` and nothing logged when left out
+ */
+export function newTon(now = testNow, like?: Ton): Ton {
   const database = join(temporaryDirectory(), 'ton.db');
-  copyFileSync(template, database);
+  copyFileSync(like?.database ?? template, database);
   const clock = fixedClock(now);
   const run = (words: string | readonly string[], options: RunOptions = {}) =>
     runTon(words, { database, clock, ...options });

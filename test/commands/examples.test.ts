@@ -8,7 +8,7 @@ import { nouns } from '../../src/commands/nouns.js';
 import { parseWords } from '../../src/commands/parse.js';
 import { declareRoot, rootOptions } from '../../src/commands/root.js';
 import { findNoun, shieldDashes, unshield } from '../../src/commands/words.js';
-import { newTon, splitLine, temporaryDirectory, type Ton } from '../run-ton.js';
+import { newTon, splitLine, temporaryDirectory, testNow, type Ton } from '../run-ton.js';
 import { fixture } from './import/fixtures.js';
 
 interface Declared {
@@ -81,7 +81,7 @@ test('every noun is declared with a summary and loads', () => {
  * be corrected, and there are templates, one of them deleted, an import, an exercise of the user's own, one removed, a tag,
  * a name and equipment.
  */
-async function examplesTon(): Promise<Ton> {
+async function fillDatabase(): Promise<Ton> {
   const ton = newTon();
   await ton.text('log deadlift 140x5 --at 2026-11-01');
   await ton.text('log deadlift 142.5x5 --at 2026-11-02');
@@ -109,6 +109,13 @@ async function examplesTon(): Promise<Ton> {
     `pragma foreign_keys = off; update session_exercises set session_id = 42 where session_id = 2; update sessions set id = 42 where id = 2`,
   );
   return ton;
+}
+
+/** It takes a second to fill, so it is filled once and copied. */
+let filled: Promise<Ton> | undefined;
+async function examplesTon(): Promise<Ton> {
+  filled ??= fillDatabase();
+  return newTon(testNow, await filled);
 }
 
 /** What has to be done first, where an example takes something back or starts anew. */

@@ -1,8 +1,16 @@
-import { newTon, type Ton } from '../run-ton.js';
+import { newTon, testNow, type Ton } from '../run-ton.js';
 import { fixture } from './import/fixtures.js';
 
 /** A database in which every list has rows: imports, templates, sessions, sets, records, an undone command. */
 export async function preparedTon(): Promise<Ton> {
+  prepared ??= prepare();
+  return newTon(testNow, await prepared);
+}
+
+/** It takes a second to fill, so it is filled once and copied. */
+let prepared: Promise<Ton> | undefined;
+
+async function prepare(): Promise<Ton> {
   const ton = newTon();
   await ton.text(['import', fixture('strong.csv'), '--unit', 'kg']);
   await ton.text(['import', fixture('hevy.csv')]);

@@ -24,7 +24,7 @@ export interface Program {
  * `dist`, so that a test neither depends on one nor disturbs it.
  */
 export async function buildProgram(): Promise<Program> {
-  const built = await builtOnce(inject('buildHome'));
+  const built = await builtOnce(join(inject('runHome'), 'build'));
   const home = await mkdtemp(join(tmpdir(), 'tonnage-program-'));
   for (const part of ['dist', 'bin']) await cp(join(built, part), join(home, part), { recursive: true });
   await symlink(join(root, 'node_modules'), join(home, 'node_modules'));
@@ -41,7 +41,7 @@ export async function buildProgram(): Promise<Program> {
 async function builtOnce(home: string): Promise<string> {
   const done = join(home, 'done');
   try {
-    await mkdir(join(home, 'dist'));
+    await mkdir(home);
   } catch {
     for (let waited = 0; !existsSync(done); waited += 50) {
       if (waited > 60_000) throw new Error('the program was not built within a minute');

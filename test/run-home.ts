@@ -5,14 +5,14 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the program is built by whichever test needs it first. */
-    buildHome: string;
+    /** A folder of this run of the tests: their databases and the one build of the program. */
+    runHome: string;
   }
 }
 
-/** Gives every run of the tests one place for one build of the program. */
+/** Gives every run of the tests a folder of its own, which goes with it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const home = await mkdtemp(join(tmpdir(), 'tonnage-build-'));
-  project.provide('buildHome', home);
+  const home = await mkdtemp(join(tmpdir(), 'tonnage-tests-'));
+  project.provide('runHome', home);
   return () => rm(home, { recursive: true, force: true });
 }
