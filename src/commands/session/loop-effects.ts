@@ -30,7 +30,13 @@ import { summaryOf } from './summary.js';
 
 /** What became of an effect: the loop goes on, with the ids of sets it changed itself, or it is over. */
 export type Outcome =
-  { readonly kind: 'on'; readonly own: readonly number[] } | { readonly kind: 'over'; readonly view: View };
+  | {
+      readonly kind: 'on';
+      readonly own: readonly number[];
+      /** Sets typed for the place that was just added. */
+      readonly toEnter?: { readonly slotId: number; readonly text: string };
+    }
+  | { readonly kind: 'over'; readonly view: View };
 
 const on: Outcome = { kind: 'on', own: [] };
 
@@ -62,6 +68,13 @@ export function loopEffects(app: App, scope: Scope, prompter: Prompter, sessionI
     app.say(`${exercise.name} instead of ${slot.exercise}`);
     if (likeness?.sharesPrimary !== true) app.say(`warning: it works no primary muscle of ${slot.exercise}`);
     return on;
+  }
+
+  async function add(text: string | null, sets: string | null): Promise<Outcome> {
+    const exercise =
+      text === null ? await askExercise(prompter, scope) : await whichExercise(app, scope, text);
+    const slotId = await writes.add(exercise);
+    return sets === null ? on : { kind: 'on', own: [], toEnter: { slotId, text: sets } };
   }
 
   async function note(slot: SessionSlot | null, text: string | null): Promise<Outcome> {
@@ -117,12 +130,7 @@ export function loopEffects(app: App, scope: Scope, prompter: Prompter, sessionI
         case 'swap':
           return await swap(slotOf(effect.slotId), effect.exercise);
         case 'add':
-          await writes.add(
-            effect.exercise === null
-              ? await askExercise(prompter, scope)
-              : await whichExercise(app, scope, effect.exercise),
-          );
-          return on;
+          return await add(effect.exercise, effect.sets);
         case 'note':
           return await note(effect.slotId === null ? null : slotOf(effect.slotId), effect.text);
         case 'undo': {

@@ -17,7 +17,7 @@ export function loopQuestion(
   const formula = currentPlace(state)?.slot.formula ?? 'epley';
   const question = questionOf(state, { formula, weightUnit });
   const isPaused = state.plan.pausedAt !== null;
-  const proposal = isPaused ? 'go on' : question === null ? 'finish the session' : question.proposal;
+  const proposal = isPaused ? 'go on' : question === null ? endText(state) : question.proposal;
   return {
     header: (now, width) => [
       '',
@@ -77,9 +77,14 @@ function dim(text: string): { text: string; emphasis: 'dim' } {
   return { text, emphasis: 'dim' };
 }
 
+/** What Enter means when nothing is left; an empty session has no end worth proposing. */
+function endText({ plan }: LoopState): string | null {
+  return plan.slots.length === 0 ? null : 'finish the session';
+}
+
 function doneLines(state: LoopState): LiveLine[] {
   return state.plan.slots.length === 0
-    ? ['Nothing planned: name an exercise, such as add bench press.']
+    ? ['Nothing planned: name an exercise, alone or with a set: bench press 60x8']
     : ['Everything is done. Log more, add an exercise, or finish.'];
 }
 

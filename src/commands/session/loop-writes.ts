@@ -33,7 +33,8 @@ export interface LoopWrites {
   removeSet(setId: number): Promise<readonly MovedRecords[]>;
   skip(slot: SessionSlot, isSkipped: boolean): Promise<void>;
   swap(slot: SessionSlot, exercise: Exercise): Promise<void>;
-  add(exercise: Exercise): Promise<void>;
+  /** The id of its place. */
+  add(exercise: Exercise): Promise<number>;
   /** For the session as a whole without a slot. */
   note(slot: SessionSlot | null, text: string): Promise<void>;
   pause(): Promise<void>;
@@ -82,9 +83,10 @@ export function loopWrites(outer: Scope, sessionId: number): LoopWrites {
         await swapSlot(scope, await requireSlot(scope, slot.id), exercise.id);
       }),
     add: (exercise) =>
-      write(`session add ${exercise.name}`, async (scope) => {
-        await addSlot(scope, sessionId, exercise.id);
-      }),
+      write(
+        `session add ${exercise.name}`,
+        async (scope) => (await addSlot(scope, sessionId, exercise.id)).id,
+      ),
     note: (slot, text) =>
       write(`session note ${text}`, async (scope, session) => {
         if (slot !== null) await noteSlot(scope, await requireSlot(scope, slot.id), text);

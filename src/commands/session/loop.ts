@@ -6,7 +6,7 @@ import { Failure } from '../../domain/failure.js';
 import { beginLoop, reload } from '../../domain/session/loop.js';
 import { changeRest } from '../../domain/session/change-rest.js';
 import type { Effect } from '../../domain/session/effects.js';
-import { enterLine } from '../../domain/session/step.js';
+import { enterLine, enterSets, type Step } from '../../domain/session/step.js';
 import { loadExactMeasure } from '../../output/measure.js';
 import type { View } from '../../output/view.js';
 import type { Prompter } from '../../prompts/prompter.js';
@@ -47,6 +47,34 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
   const measure = await loadExactMeasure();
   const changed = app.watch();
   let state = beginLoop(plan, userUnit(user), clock.now());
+
+  /** Reads the plan again; false when the session is over. */
+  async function takeUp(own: readonly number[]): Promise<boolean> {
+    // What is read now is no news any more.
+    changed();
+    const current = await read();
+    if (current.session.status !== 'in_progress') return false;
+    const reloaded = reload(state, current.plan, clock.now(), own);
+    for (const line of reloaded.news) app.say(line);
+    state = reloaded.state;
+    return true;
+  }
+
+  /** Does what a line comes to; a view when that ends the loop. */
+  async function perform(step: Step): Promise<View | null> {
+    state = step.state;
+    for (const effect of step.effects) {
+      const outcome = await effects(effect, state);
+      if (outcome.kind === 'over') return outcome.view;
+      if (!(await takeUp(outcome.own))) return endedElsewhere(sessionName(session));
+      if (outcome.toEnter !== undefined) {
+        const { slotId, text } = outcome.toEnter;
+        return await perform(enterSets(state, slotId, text, clock.now()));
+      }
+    }
+    return null;
+  }
+
   for (;;) {
     const answer = await prompter.line({
       ...loopQuestion(state, title, userUnit(user), measure),
@@ -59,23 +87,10 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
       changed,
       leavesNothing: true,
     });
-    const own: number[] = [];
     if (answer.kind === 'entered') {
-      const step = enterLine(state, answer.text, clock.now());
-      state = step.state;
-      for (const effect of step.effects) {
-        const outcome = await effects(effect, state);
-        if (outcome.kind === 'over') return outcome.view;
-        own.push(...outcome.own);
-      }
-    }
-    // Read again whatever was done: another terminal may have been at it as well.
-    changed();
-    const current = await read();
-    if (current.session.status !== 'in_progress') return endedElsewhere(sessionName(current.session));
-    const reloaded = reload(state, current.plan, clock.now(), own);
-    for (const line of reloaded.news) app.say(line);
-    state = reloaded.state;
+      const view = await perform(enterLine(state, answer.text, clock.now()));
+      if (view !== null) return view;
+    } else if (!(await takeUp([]))) return endedElsewhere(sessionName(session));
   }
 }
 

@@ -2,7 +2,9 @@ import { parseDuration } from '../durations.js';
 import { Failure } from '../failure.js';
 import { Cursor } from '../notation/cursor.js';
 import { brokenLimit } from '../notation/limits.js';
+import { parseSets } from '../notation/parse.js';
 import { takeWeight } from '../notation/quantities.js';
+import { splitExercise } from '../notation/split.js';
 import type { LoopInput, RestChange } from './input.js';
 
 /**
@@ -45,4 +47,16 @@ export function readNote(text: string): LoopInput {
     about: session === null ? 'exercise' : 'session',
     text: note === '' ? null : note,
   };
+}
+
+/**
+ * What stands behind `add`: nothing, an exercise, or an exercise and sets of it.
+ *
+ * @throws NotationFailure when the sets are none
+ */
+export function readAdd(text: string): LoopInput {
+  if (text === '') return { kind: 'add', exercise: null, sets: null };
+  const { exercise, sets } = splitExercise([text]);
+  if (sets !== '') parseSets(sets);
+  return { kind: 'add', exercise, sets: sets === '' ? null : sets };
 }

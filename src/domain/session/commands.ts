@@ -1,4 +1,4 @@
-import { readNote, readPlates, readRest } from './arguments.js';
+import { readAdd, readNote, readPlates, readRest } from './arguments.js';
 import type { LoopInput } from './input.js';
 
 /** One thing the loop can be asked for besides logging a set. */
@@ -28,9 +28,9 @@ export const loopCommands: readonly LoopCommand[] = [
   { words: ['k', 'skip'], argument: '', meaning: 'move past it', read: () => ({ kind: 'skip' }) },
   {
     words: ['a', 'add'],
-    argument: '[exercise]',
+    argument: '[exercise] [set]',
     meaning: 'one more exercise',
-    read: (exercise) => ({ kind: 'add', exercise: orNull(exercise) }),
+    read: readAdd,
   },
   { words: ['n', 'note'], argument: '[session] text', meaning: 'write a note', read: readNote },
   { words: ['u', 'undo'], argument: '', meaning: 'take back the last set', read: () => ({ kind: 'undo' }) },

@@ -14,7 +14,8 @@ export type Effect =
   | { readonly kind: 'unskip'; readonly slotId: number }
   /** Ask with ranked substitutes when the exercise is null. */
   | { readonly kind: 'swap'; readonly slotId: number; readonly exercise: string | null }
-  | { readonly kind: 'add'; readonly exercise: string | null }
+  /** Ask when the exercise is null; the sets are entered at its place afterwards, by `enterSets`. */
+  | { readonly kind: 'add'; readonly exercise: string | null; readonly sets: string | null }
   /** Of the session as a whole when `slotId` is null; ask when the text is null. */
   | { readonly kind: 'note'; readonly slotId: number | null; readonly text: string | null }
   | { readonly kind: 'undo'; readonly slotId: number; readonly setId: number }

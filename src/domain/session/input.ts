@@ -16,7 +16,8 @@ export type LoopInput =
   | { readonly kind: 'go'; readonly slotId: number }
   | { readonly kind: 'swap'; readonly exercise: string | null }
   | { readonly kind: 'skip' }
-  | { readonly kind: 'add'; readonly exercise: string | null }
+  /** With sets to log of it at once, as they were typed. */
+  | { readonly kind: 'add'; readonly exercise: string | null; readonly sets: string | null }
   | { readonly kind: 'note'; readonly about: 'exercise' | 'session'; readonly text: string | null }
   | { readonly kind: 'undo' }
   | { readonly kind: 'rest'; readonly change: RestChange }

@@ -3,6 +3,7 @@ import { Failure } from '../failure.js';
 import { foldName } from '../fold.js';
 import { splitExercise } from '../notation/split.js';
 import { parseSets } from '../notation/parse.js';
+import { readAdd } from './arguments.js';
 import { goWords, loopCommands, loopWords } from './commands.js';
 import { findSlots } from './find-slot.js';
 import type { LoopInput } from './input.js';
@@ -34,7 +35,12 @@ export function readLine(text: string, reading: Reading): LoopInput {
   const [word = '', ...others] = typed.split(/\s+/);
   const argument = others.join(' ');
   if (isFlag(word) && startsSet(argument)) throw broken;
-  return readCommand(word, argument, reading) ?? readExercise(typed, reading) ?? fail(typed, broken, reading);
+  return (
+    readCommand(word, argument, reading) ??
+    readExercise(typed, reading) ??
+    readNewExercise(typed, reading) ??
+    fail(typed, broken, reading)
+  );
 }
 
 /** Why a text is no sets; null when it is. */
@@ -102,6 +108,13 @@ function readExercise(text: string, { plan, unit }: Reading): LoopInput | null {
   const choices = { focus: { slotId: slot.id, sets: slot.sets.length }, passed: [] };
   const next = slot.isSkipped ? null : nextPlace(plan, choices);
   return { kind: 'sets', slotId: slot.id, sets: readSets(sets, plan, next ?? placeBeyond(slot), unit) };
+}
+
+/** An exercise the session does not have yet: with sets of it, or alone where nothing else can be meant. */
+function readNewExercise(text: string, { plan }: Reading): LoopInput | null {
+  const { exercise, sets } = splitExercise([text]);
+  if (!/^\p{L}{3}/u.test(exercise) || (sets === '' && plan.slots.length > 0)) return null;
+  return readAdd(text);
 }
 
 /** The failure that helps most: of a set where it began like one, else the word that was probably meant. */

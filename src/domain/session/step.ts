@@ -4,11 +4,12 @@ import type { Effect } from './effects.js';
 import type { LoopInput } from './input.js';
 import { currentPlace, placeAtHand, type LoopState } from './loop.js';
 import { newestSet } from './newest.js';
-import type { Place } from './next-set.js';
+import { placeBeyond, type Place } from './next-set.js';
 import type { SessionSlot } from './plan.js';
 import { requiredSets } from './progress.js';
 import { propose } from './proposal.js';
 import { readLine } from './read-line.js';
+import { readSets } from './typed-sets.js';
 import { changeRest } from './change-rest.js';
 
 /** What an input comes to: the loop's new state, and what is to be done. */
@@ -32,6 +33,19 @@ export function enterLine(state: LoopState, text: string, now: number): Step {
 /** What an input that was read already comes to; see `enterLine`. */
 export function step(state: LoopState, input: LoopInput, now: number): Step {
   return orRefuse(state, '', () => follow(state, input, now));
+}
+
+/**
+ * What sets typed for an exercise come to that was added a moment ago; a text that cannot be read leaves the state as it is.
+ *
+ * @param text in the notation of sets done
+ */
+export function enterSets(state: LoopState, slotId: number, text: string, now: number): Step {
+  return orRefuse(state, text, () => {
+    const slot = slotOf(state, slotId);
+    const sets = readSets(text, state.plan, placeBeyond(slot), state.unit);
+    return follow(state, { kind: 'sets', slotId, sets }, now);
+  });
 }
 
 function orRefuse(state: LoopState, text: string, run: () => Step): Step {
@@ -60,7 +74,7 @@ function follow(state: LoopState, input: LoopInput, now: number): Step {
     case 'swap':
       return does(state, { kind: 'swap', slotId: slotOf(state, null).id, exercise: input.exercise });
     case 'add':
-      return does(state, { kind: 'add', exercise: input.exercise });
+      return does(state, { kind: 'add', exercise: input.exercise, sets: input.sets });
     case 'note': {
       const slotId = input.about === 'session' ? null : slotOf(state, null).id;
       return does(state, { kind: 'note', slotId, text: input.text });

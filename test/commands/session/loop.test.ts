@@ -29,7 +29,7 @@ async function loop(words: string, answers: readonly Answer[]) {
 const sets = () =>
   ton
     .sql<{ text: string }>(
-      `select e.name || ' ' || ifnull(weight || '×', '') || reps as text from set_logs l join exercises e on e.id = l.exercise_id
+      `select e.name || ' ' || ifnull(weight || '×', '') || ifnull(reps, l.duration_seconds || ' s') as text from set_logs l join exercises e on e.id = l.exercise_id
        where l.local_date = '2026-11-20' order by l.id`,
     )
     .map(({ text }) => text);
@@ -192,6 +192,27 @@ describe('the loop', () => {
     ]);
     expect(stdout).toContain('is done');
     expect(await ton.text('template show legs')).toContain('1x5 100kg');
+  });
+
+  it('takes exercises as they come, alone or with their sets', async () => {
+    const { stderr } = await loop('session start --empty', [
+      { asks: 'Nothing planned', answer: '', refused: 'the session has no exercise yet' },
+      { asks: 'Nothing planned', answer: 'bench press 60x', refused: 'cannot read "60x"' },
+      { asks: 'Nothing planned', answer: 'bnech press 60x8' },
+      { asks: 'Nothing planned', answer: 'bench press' },
+      { asks: 'Bench Press (Barbell)  set 1 of 2', answer: '' },
+      { asks: 'set 2 of 2', answer: 'face pull 20x15,15' },
+      { asks: 'Bench Press (Barbell)  set 2 of 2', answer: 'plank', refused: 'neither a set nor a command' },
+      { asks: 'Bench Press (Barbell)  set 2 of 2', answer: 'add plank 45s' },
+      leave,
+    ]);
+    expect(stderr).toContain('there is no exercise "bnech press"');
+    expect(sets()).toEqual([
+      'Bench Press (Barbell) 60.0×8',
+      'Face Pull (Cable) 20.0×15',
+      'Face Pull (Cable) 20.0×15',
+      'Plank 45.0 s',
+    ]);
   });
 
   it('announces a record once, and says when it is taken back', async () => {

@@ -27,7 +27,7 @@ describe('what a line comes to', () => {
     ['k', [{ kind: 'skip', slotId: 11 }]],
     ['s', [{ kind: 'swap', slotId: 11, exercise: null }]],
     ['s front squat', [{ kind: 'swap', slotId: 11, exercise: 'front squat' }]],
-    ['a curl', [{ kind: 'add', exercise: 'curl' }]],
+    ['a curl', [{ kind: 'add', exercise: 'curl', sets: null }]],
     ['n belt', [{ kind: 'note', slotId: 11, text: 'belt' }]],
     ['n session tired', [{ kind: 'note', slotId: null, text: 'tired' }]],
     ['p', [{ kind: 'plates', slotId: 11, weight: 100, unit: 'kg' }]],
