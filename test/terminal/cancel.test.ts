@@ -43,6 +43,33 @@ const questions: [name: string, words: string[], steps: Step[]][] = [
   ['the removal', ['log', 'delete', '1'], [{ expect: ['(y/N)'], send: keys.ctrlC }]],
   ['the file of a batch', ['log', 'batch'], [{ expect: ['? File'], send: keys.ctrlC }]],
   ['the file of an import', ['import'], [{ expect: ['? File'], send: keys.ctrlC }]],
+  ['a note', ['session', 'note'], [{ expect: ['? Note'], send: keys.ctrlC }]],
+  ['a stand-in', ['session', 'swap'], [{ expect: ['? Instead of Squat'], send: keys.ctrlC }]],
+  ['one more exercise', ['session', 'add'], [{ expect: ['? Exercise'], send: keys.ctrlC }]],
+  ['which session to delete', ['session', 'delete'], [{ expect: ['? Session'], send: keys.ctrlC }]],
+  ['the end of a session', ['session', 'delete', '1'], [{ expect: ['(y/N)'], send: keys.ctrlC }]],
+  ['the name of a template', ['template', 'create'], [{ expect: ['? Name'], send: keys.ctrlC }]],
+  ['its exercises', ['template', 'create', 'legs'], [{ expect: ['? Exercise'], send: keys.ctrlC }]],
+  [
+    'its sets',
+    ['template', 'create', 'legs'],
+    [
+      { expect: ['? Exercise'], send: 'squat (bar' },
+      { expect: ['Squat (Barbell)'], send: keys.enter },
+      { expect: ['? Sets of Squat'], send: keys.ctrlC },
+    ],
+  ],
+  ['whose history', ['history'], [{ expect: ['? Exercise'], send: keys.ctrlC }]],
+  ['whose records', ['record', 'history'], [{ expect: ['? Exercise'], send: keys.ctrlC }]],
+  ['whose figures', ['stats', 'exercise'], [{ expect: ['? Exercise'], send: keys.ctrlC }]],
+  ['whose settings', ['exercise', 'settings'], [{ expect: ['? Exercise'], send: keys.ctrlC }]],
+  [
+    'a change of formula',
+    ['exercise', 'settings', 'squat', '--formula', 'brzycki'],
+    [{ expect: ['(y/N)'], send: keys.ctrlC }],
+  ],
+  ['a new exercise', ['exercise', 'add'], [{ expect: ['? Name'], send: keys.ctrlC }]],
+  ['what is owned', ['equipment', 'own'], [{ expect: ['? Equipment'], send: keys.ctrlC }]],
   ['the unit of an import', ['import', 'UNITLESS'], [{ expect: ['Which is it?'], send: keys.ctrlC }]],
 ];
 
