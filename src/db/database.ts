@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../domain/clock.js';
 import { Failure } from '../domain/failure.js';
 import { schemaVersion } from '../../migrations/version.js';
-import { sqliteKysely } from './engines/sqlite.js';
+import { logAhead, sqliteKysely } from './engines/sqlite.js';
 import { explainSqliteError } from './engines/sqlite-errors.js';
 import { openFile } from './file.js';
 import type { Tables } from './tables.js';
@@ -92,7 +92,7 @@ export async function changeVersion(
       copy = copyBeside(raw, path, before, now);
     }
     // A copy that was put in the file's place has lost the mode.
-    raw.pragma('journal_mode = wal');
+    logAhead(raw);
   }
   return { ran: await migrate(raw, db, migrations, target, now), copy };
 }

@@ -74,3 +74,25 @@ export function configure(database: SqliteDatabase.Database): void {
     'pragma foreign_keys = on; pragma busy_timeout = 8000; pragma synchronous = full; pragma temp_store = memory; pragma trusted_schema = off;',
   );
 }
+
+/** How long to wait for others before giving up, and between two attempts. */
+const patience = { milliseconds: 8000, pause: 20 };
+
+/**
+ * Puts the file in write-ahead logging. Of several first commands one gets the lock that takes; SQLite does not let the
+ * others wait for it as it does everywhere else, but refuses at once, so they try again here.
+ */
+export function logAhead(database: SqliteDatabase.Database): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += patience.pause) {
+    try {
+      database.pragma('journal_mode = wal');
+      return;
+    } catch (error) {
+      const isBusy =
+        error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+      if (!isBusy || waited >= patience.milliseconds) throw error;
+      Atomics.wait(sleeper, 0, 0, patience.pause);
+    }
+  }
+}
