@@ -83,7 +83,13 @@ export function closest<T extends Keyed>(wanted: string, candidates: Iterable<T>
   const most = slipsAllowed(key.length);
   const found: { candidate: T; distance: number }[] = [];
   for (const candidate of candidates) {
-    const distance = Math.min(slips(key, candidate.key, most), wordsSlips(words, candidate.key.split(' ')));
+    // Nothing is nearer than the name itself, not even its words in another order.
+    const exact = candidate.key === key ? -1 : Infinity;
+    const distance = Math.min(
+      exact,
+      slips(key, candidate.key, most),
+      wordsSlips(words, candidate.key.split(' ')),
+    );
     if (distance <= most) found.push({ candidate, distance });
   }
   found.sort(

@@ -88,6 +88,11 @@ describe('closest', () => {
     expect(closest('curl', new Set(candidates), 0)).toEqual([]);
   });
 
+  it('puts the name itself before its words in another order', () => {
+    const candidates = [{ key: 'a b' }, { key: 'b a' }];
+    expect(closest('b a', candidates, 9).map(({ key }) => key)).toEqual(['b a', 'a b']);
+  });
+
   it('does not depend on the order of the candidates, and finds whatever is within plain edit distance', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 1, maxLength: 12 });
     const folded = word.map((text) => text.replace(/ +/g, ' ').trim()).filter((text) => text !== '');
