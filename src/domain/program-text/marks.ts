@@ -42,7 +42,8 @@ const tempoLabelled = new RegExp(
   String.raw`(?:tempo ?[:=]? ?|t ?[:/=] ?)(?:(${four})|([\dx])([-/])([\dx])\4([\dx]))(?![\da-z])`,
   'y',
 );
-const tempoBehind = new RegExp(String.raw`(${four}) tempo(?![a-z])`, 'y');
+// What has a tempo behind its word is no tempo before it: `3x14 tempo 3-1-1-0`.
+const tempoBehind = new RegExp(String.raw`(${four}) tempo(?! ?[:=]? ?[\dx][-/\dx]|[a-z])`, 'y');
 const tempoAlone = /\d\dX\d|\d\d[xX]0|X\d[X\d]\d|\dX[X\d]\d|\d[-/]\d[-/][xX][-/]\d/y;
 
 function tempoText(counts: string): string {

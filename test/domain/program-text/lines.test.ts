@@ -250,6 +250,12 @@ describe('the exercise', () => {
 });
 
 describe('sets in the notation of planned sets', () => {
+  it.each(['1x14 tempo 3-1-1-0', '3x10 tempo 4-0-1-0', '3x10 3110 tempo'])('%j has its sets', (text) => {
+    const [slot] = slotsOf(`Squat: ${text}`);
+    expect(slot?.sets.length).toBe(Number(text[0]));
+    expect(slot?.sets[0]?.tempo).toMatch(/^\d-\d-1-0$/);
+  });
+
   it('are read as that notation reads them', () => {
     fc.assert(
       fc.property(arbitraryPlanned('weight_reps'), (sets) => {
