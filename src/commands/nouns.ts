@@ -80,6 +80,11 @@ export const nouns: readonly Noun[] = [
     load: () => import('./db/index.js'),
   },
   {
+    name: 'completion',
+    summary: 'let bash, zsh or fish complete what you type',
+    load: () => import('./completion/index.js'),
+  },
+  {
     name: 'help',
     summary: 'the notation of sets on one screen, or help on a command',
     load: () => import('./help/index.js'),
