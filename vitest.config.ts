@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/run-home.ts'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
     sequence: { shuffle: true },
     // Vitest leaves a core free, which on two cores is half of them.

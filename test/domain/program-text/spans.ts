@@ -7,7 +7,7 @@ const numbered =
 /** The words that headings of tables and supersets are made of. */
 const heading =
   /^(?:[a-h]|x|sets?|reps?|exercises?|weight|kg|lbs?|rpe|rir|rest|notes?|tempo|day|week|name|time|super|superset|of|and|then|ss|s|with|program|plan|set|for|at|by|to|do|in)$/i;
-const signs = /^[\p{P}−×=`^|<>~$+°●○◦▪→☐☑✅✓✔️\s\p{Cc}\p{Cf}]*$/u;
+const signs = /^[\p{P}−×⋅=`^|<>~$+°●○◦▪→☐☑✅✓✔️\s\p{Cc}\p{Cf}]*$/u;
 
 function isMark(text: string): boolean {
   const rest = text.replace(numbered, ' ');
