@@ -39,16 +39,24 @@ export async function findExercise(scope: Scope, id: number): Promise<Exercise |
 export async function resolveExercise(scope: Scope, text: string): Promise<Resolution> {
   const exact = await findByExactName(scope, text);
   if (exact !== undefined) return { kind: 'found', exercise: exact };
-  const names = await allNames(scope);
+  const meant = meantBy(await allNames(scope), text);
+  if (meant.kind !== 'found') return meant;
+  const exercise = await findExercise(scope, meant.id);
+  return exercise === undefined ? { kind: 'unknown', suggestions: [] } : { kind: 'found', exercise };
+}
+
+/** What part of a name leads to. */
+type Meant =
+  { readonly kind: 'found'; readonly id: number } | Exclude<Resolution, { readonly kind: 'found' }>;
+
+/** The exercise whose name a text is a part of, where it is a part of one exercise's only. */
+function meantBy(names: readonly ExerciseName[], text: string): Meant {
   const words = foldName(text).split(' ').filter(Boolean);
   const parts = names.filter((name) => words.length > 0 && isPart(words, name));
   const inUse = parts.filter(({ isArchived }) => !isArchived);
   const fits = distinct(inUse.length > 0 ? inUse : parts);
   const [only, second] = fits;
-  if (only !== undefined && second === undefined) {
-    const exercise = await findExercise(scope, only.id);
-    if (exercise !== undefined) return { kind: 'found', exercise };
-  }
+  if (only !== undefined && second === undefined) return { kind: 'found', id: only.id };
   if (second !== undefined) return { kind: 'ambiguous', candidates: fits };
   return {
     kind: 'unknown',
@@ -59,6 +67,34 @@ export async function resolveExercise(scope: Scope, text: string): Promise<Resol
         12,
       ),
     ).slice(0, 3),
+  };
+}
+
+/**
+ * Finds exercises as `resolveExercise` does, but by everything read at once: for documents that name hundreds. An id is no
+ * name there, since the next database has others.
+ *
+ * @returns a function that throws Failure as `requireExercise` does
+ */
+export async function exerciseFinder(scope: Scope): Promise<(text: string) => Exercise> {
+  const exercises = await visibleExercises(scope).selectAll().execute();
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const names = await allNames(scope);
+  const exact = new Map<string, number>();
+  for (const { key, id } of names) if (!exact.has(key)) exact.set(key, id);
+  for (const { slug, id } of exercises) {
+    const key = foldName(slug);
+    if (!exact.has(key)) exact.set(key, id);
+  }
+  return (text) => {
+    const id = exact.get(foldName(text));
+    const meant: Meant = id === undefined ? meantBy(names, text) : { kind: 'found', id };
+    if (meant.kind !== 'found') return expectExercise(meant, text);
+    const exercise = byId.get(meant.id);
+    return expectExercise(
+      exercise === undefined ? { kind: 'unknown', suggestions: [] } : { kind: 'found', exercise },
+      text,
+    );
   };
 }
 

@@ -18,6 +18,8 @@ export const journaledTables = {
   target_sets: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },
   set_logs: { owner: 'user_id', key: ['id'], derived: ['weight_kg', 'weight_g'] },
   exercises: { owner: 'owner_id', key: ['id'] },
+  programs: { owner: 'owner_id', key: ['id'] },
+  program_revisions: { owner: 'owner_id', key: ['id'], hasUpdatedAt: false },
   workouts: { owner: 'owner_id', key: ['id'] },
   workout_exercises: { owner: 'owner_id', key: ['id'] },
   planned_sets: { owner: 'owner_id', key: ['id'] },

@@ -80,6 +80,7 @@ export type Session = Selectable<Tables['sessions']>;
 export type SessionExercise = Selectable<Tables['session_exercises']>;
 export type SetLog = Selectable<Tables['set_logs']>;
 export type TargetSet = Selectable<Tables['target_sets']>;
+export type Program = Selectable<Tables['programs']>;
 export type Workout = Selectable<Tables['workouts']>;
 export type WorkoutExercise = Selectable<Tables['workout_exercises']>;
 export type PlannedSetRow = Selectable<Tables['planned_sets']>;

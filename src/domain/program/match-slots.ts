@@ -1,4 +1,4 @@
-import type { ProgramDocument, ProgramSlot } from './document.js';
+import type { ProgramDocument, ProgramSlot, ProgramWeek } from './document.js';
 
 /** A slot and where it stands; all three count from 1. */
 export interface PlacedSlot {
@@ -15,9 +15,8 @@ export interface SlotPair {
 }
 
 /** The slots of one week by key, those of a key in their order. */
-function placedSlots(program: ProgramDocument | null, week: number): Map<string, PlacedSlot[]> {
+function placedSlots(days: ProgramWeek['days'], week: number): Map<string, PlacedSlot[]> {
   const byKey = new Map<string, PlacedSlot[]>();
-  const days = program?.weeks[week - 1]?.days ?? [];
   for (const [dayIndex, { slots }] of days.entries()) {
     for (const [index, slot] of slots.entries()) {
       const placed = { slot, week, day: dayIndex + 1, position: index + 1 };
@@ -43,6 +42,23 @@ function pairKey(before: readonly PlacedSlot[], after: readonly PlacedSlot[]): S
 }
 
 /**
+ * Which slots of one week are the same before and after: those of one key.
+ *
+ * @param week its number, from 1
+ * @returns every slot of both once
+ */
+export function matchWeekSlots(
+  before: ProgramWeek | undefined,
+  after: ProgramWeek | undefined,
+  week: number,
+): SlotPair[] {
+  const [was, is] = [placedSlots(before?.days ?? [], week), placedSlots(after?.days ?? [], week)];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) =>
+    pairKey(was.get(key) ?? [], is.get(key) ?? []),
+  );
+}
+
+/**
  * Which slots of two programs are the same, week by week: those of one key.
  *
  * @param before null for a program that is not there yet
@@ -51,11 +67,7 @@ function pairKey(before: readonly PlacedSlot[], after: readonly PlacedSlot[]): S
  */
 export function matchSlots(before: ProgramDocument | null, after: ProgramDocument | null): SlotPair[] {
   const weeks = Math.max(before?.weeks.length ?? 0, after?.weeks.length ?? 0);
-  const pairs: SlotPair[] = [];
-  for (let week = 1; week <= weeks; week += 1) {
-    const [was, is] = [placedSlots(before, week), placedSlots(after, week)];
-    for (const key of new Set([...is.keys(), ...was.keys()]))
-      pairs.push(...pairKey(was.get(key) ?? [], is.get(key) ?? []));
-  }
-  return pairs;
+  return Array.from({ length: weeks }, (_, index) =>
+    matchWeekSlots(before?.weeks[index], after?.weeks[index], index + 1),
+  ).flat();
 }

@@ -1,0 +1,186 @@
+import { sql, type SqlBool } from 'kysely';
+import { closest } from '../domain/closest.js';
+import { Failure } from '../domain/failure.js';
+import { foldName } from '../domain/fold.js';
+import type { Scope } from './scope.js';
+import type { Program } from './tables.js';
+
+/** A program and what it is to the user. */
+export interface VisibleProgram extends Program {
+  /** Whose it is. */
+  readonly owner: string;
+  /** `own`, the user's live enrollment in somebody else's or their own program, or only public. */
+  readonly standing: 'own' | 'invited' | 'active' | 'paused' | 'public';
+}
+
+/** Which programs: own ones and those joined, or public ones as well. */
+export type ProgramReach = 'mine' | 'all';
+
+/**
+ * The programs a user may see: their own, those they are enrolled in or invited to, and public ones. Every command finds
+ * programs through here, and nobody else's is ever found.
+ */
+export function visiblePrograms(scope: Scope, reach: ProgramReach) {
+  const isOwn = sql<SqlBool>`p.owner_id = ${scope.user.id}`;
+  const isPublic = sql<SqlBool>`p.visibility = 'public'`;
+  return scope.db
+    .selectFrom('programs as p')
+    .innerJoin('users as o', 'o.id', 'p.owner_id')
+    .leftJoin('enrollments as e', (join) =>
+      join
+        .onRef('e.program_id', '=', 'p.id')
+        .on('e.user_id', '=', scope.user.id)
+        .on('e.status', '<>', 'left'),
+    )
+    .selectAll('p')
+    .select('o.username as owner')
+    .select(
+      sql<VisibleProgram['standing']>`case when ${isOwn} then 'own' else coalesce(e.status, 'public') end`.as(
+        'standing',
+      ),
+    )
+    .where('p.deleted_at', 'is', null)
+    .where('o.deleted_at', 'is', null)
+    .where((where) =>
+      where.or([isOwn, where('e.id', 'is not', null), ...(reach === 'all' ? [isPublic] : [])]),
+    );
+}
+
+/**
+ * The program a person means: by name or id exactly, else by a part of the name that fits one only. Their own come before
+ * those they are enrolled in, and both before public ones. Never guesses between two.
+ *
+ * @param text as typed
+ * @throws Failure usage when several fit; not-found with the nearest names
+ */
+export async function requireProgram(scope: Scope, text: string): Promise<VisibleProgram> {
+  const mine = await visiblePrograms(scope, 'mine').orderBy('p.id').execute();
+  const own =
+    pick(
+      mine.filter(({ standing }) => standing === 'own'),
+      text,
+    ) ?? pick(mine, text);
+  if (own !== undefined) return own;
+  const found = pick(await namedAlike(scope, text), text);
+  if (found !== undefined) return found;
+  const nearest = closest(text, mine.map(keyed), 3).map(({ name }) => `"${name}"`);
+  throw new Failure(
+    'not-found',
+    `there is no program "${text}"`,
+    nearest.length > 0
+      ? `did you mean ${nearest.join(', ').replace(/, ([^,]*)$/, ' or $1')}?`
+      : 'see yours with: ton program list, and public ones with: ton program search',
+  );
+}
+
+/**
+ * A program of the user's own, as `requireProgram` finds it.
+ *
+ * @throws Failure denied when it is somebody else's; and as `requireProgram` does
+ */
+export async function requireOwnProgram(scope: Scope, text: string): Promise<VisibleProgram> {
+  const program = await requireProgram(scope, text);
+  if (program.standing === 'own') return program;
+  throw new Failure(
+    'denied',
+    `the program "${program.name}" belongs to "${program.owner}"`,
+    `make one of your own of it with: ton program copy "${program.name}"`,
+  );
+}
+
+/**
+ * A deleted program of the user's own, the one deleted last where several had that name.
+ *
+ * @param text its name, a part of it, or its id
+ * @throws Failure usage when several names fit; not-found
+ */
+export async function requireDeletedProgram(scope: Scope, text: string): Promise<Program> {
+  const all = await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('owner_id', '=', scope.user.id)
+    .where('deleted_at', 'is not', null)
+    .orderBy('deleted_at')
+    .execute();
+  const byId = /^\d+$/.test(text.trim()) ? all.find(({ id }) => id === Number(text)) : undefined;
+  const found = byId ?? pick([...new Map(all.map((row) => [row.name_key, row])).values()], text);
+  if (found !== undefined) return found;
+  throw new Failure(
+    'not-found',
+    `there is no deleted program "${text}"`,
+    'see what can come back with: ton program list --deleted',
+  );
+}
+
+/** The user's own program of exactly that name, once folded. */
+export async function ownProgramNamed(scope: Scope, name: string): Promise<Program | undefined> {
+  return await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('owner_id', '=', scope.user.id)
+    .where('name_key', '=', foldName(name))
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Somebody with a live enrollment in a program. */
+export interface EnrolledAthlete {
+  readonly username: string;
+  readonly status: 'invited' | 'active' | 'paused';
+}
+
+/** Who a change of one's own program touches, by name. */
+export async function enrolledIn(scope: Scope, program: Program): Promise<EnrolledAthlete[]> {
+  return await scope.db
+    .selectFrom('enrollments as e')
+    .innerJoin('users as u', 'u.id', 'e.user_id')
+    .innerJoin('programs as p', 'p.id', 'e.program_id')
+    .select(['u.username', 'e.status'])
+    .where('e.program_id', '=', program.id)
+    .where('p.owner_id', '=', scope.user.id)
+    .where('e.status', '<>', 'left')
+    .where('u.deleted_at', 'is', null)
+    .orderBy('u.username_key')
+    .$narrowType<{ status: EnrolledAthlete['status'] }>()
+    .execute();
+}
+
+/** Public programs that the words may mean; of many strangers' programs not all names are read. */
+async function namedAlike(scope: Scope, text: string): Promise<VisibleProgram[]> {
+  const [first = ''] = foldName(text).split(' ');
+  const isId = /^\d+$/.test(text.trim());
+  return await visiblePrograms(scope, 'all')
+    .where((where) =>
+      where.or([
+        where('p.name_key', 'like', `%${first.replace(/[%_\\]/g, '')}%`),
+        ...(isId ? [where('p.id', '=', Number(text))] : []),
+      ]),
+    )
+    .orderBy('p.id')
+    .limit(1000)
+    .execute();
+}
+
+function pick<T extends Program>(all: readonly T[], text: string): T | undefined {
+  const key = foldName(text);
+  const exact =
+    all.find(({ name_key }) => name_key === key) ??
+    (/^\d+$/.test(text.trim()) ? all.find(({ id }) => id === Number(text)) : undefined);
+  if (exact !== undefined || key === '') return exact;
+  const fits = all.filter(({ name_key }) => {
+    const words = name_key.split(' ');
+    return key.split(' ').every((part) => words.some((word) => word.startsWith(part)));
+  });
+  if (fits.length < 2) return fits[0];
+  const shown = fits.slice(0, 5).map(({ name }) => `"${name}"`);
+  const more = fits.length - shown.length;
+  throw new Failure(
+    'usage',
+    `"${text}" fits ${fits.length} programs`,
+    `say which: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  );
+}
+
+function keyed<T extends Program>(program: T): T & { readonly key: string } {
+  return { ...program, key: program.name_key };
+}
