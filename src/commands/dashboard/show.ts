@@ -1,9 +1,10 @@
 import type { App } from '../../app/app.js';
-import { handyTemplates, lastSession, logSize, newRecords } from '../../db/dashboard.js';
+import { handyTemplates, lastSession, logSize, newRecords, type LogSize } from '../../db/dashboard.js';
 import type { Scope } from '../../db/scope.js';
 import { readSessionPlan } from '../../db/session-plan.js';
 import { activeSession } from '../../db/sessions.js';
 import { totalsByDay } from '../../db/stats-week.js';
+import type { Session } from '../../db/tables.js';
 import { addDays, localDate, startOfWeek } from '../../domain/days.js';
 import { textOf } from '../../output/text-of.js';
 import type { RecordView, Row, TextView } from '../../output/view.js';
@@ -22,7 +23,7 @@ export async function run(app: App): Promise<RecordView | TextView> {
   const scope = await app.reading();
   const size = await logSize(scope);
   const active = await activeSession(scope);
-  const record = await dashboardRecord(scope);
+  const record = await dashboardRecord(scope, size, active);
   const isNew = !size.isAnything;
   if (isNew && app.options.format === 'table') return { kind: 'text', key: 'text', text: welcome };
   return {
@@ -33,10 +34,9 @@ export async function run(app: App): Promise<RecordView | TextView> {
   };
 }
 
-async function dashboardRecord(scope: Scope): Promise<Row> {
+async function dashboardRecord(scope: Scope, size: LogSize, active: Session | undefined): Promise<Row> {
   const now = scope.clock.now();
   const today = localDate(now, scope.clock.offsetMinutes(now));
-  const active = await activeSession(scope);
   const first = startOfWeek(today, scope.user.first_day_of_week - 1);
   const week = await totalsByDay(
     scope,
@@ -44,7 +44,6 @@ async function dashboardRecord(scope: Scope): Promise<Row> {
   );
   const last = await lastSession(scope);
   const records = await newRecords(scope, now - recordDays * dayMilliseconds, 4);
-  const size = await logSize(scope);
   const sum = (key: 'sessions' | 'sets' | 'volume_kg') => week.reduce((total, day) => total + day[key], 0);
   return {
     date: today,
