@@ -1,5 +1,6 @@
 import type { App } from '../app/app.js';
 import type { MovedRecords } from '../db/records.js';
+import { counted } from '../domain/counted.js';
 import { formulaNames, type OneRepMaxFormula } from '../domain/one-rep-max.js';
 import type { RecordEvent } from '../domain/records/record.js';
 import { recordName, valueText } from '../domain/records/words.js';
@@ -87,7 +88,7 @@ function tally(moves: readonly Move[], tense: Tense): string {
   ] as const;
   return kinds
     .filter(([count]) => count > 0)
-    .map(([count, verb]) => `${count} ${count === 1 ? 'record' : 'records'} ${verb}`)
+    .map(([count, verb]) => `${counted(count, 'record')} ${verb}`)
     .join(', ');
 }
 

@@ -51,7 +51,7 @@ export function usesText(uses: ExerciseUses): string {
       ? `${counted(uses.templates.length, 'template')} (${quoted(uses.templates)})`
       : '',
     uses.programs.length > 0 ? `${counted(uses.programs.length, 'program')} (${quoted(uses.programs)})` : '',
-    uses.trainingMaxes > 0 ? `${uses.trainingMaxes} training max${uses.trainingMaxes === 1 ? '' : 'es'}` : '',
+    uses.trainingMaxes > 0 ? counted(uses.trainingMaxes, 'training max', 'training maxes') : '',
     uses.others > 0 ? 'logs or plans of other users' : '',
   ]
     .filter(Boolean)

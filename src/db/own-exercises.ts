@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import type { Insertable } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import { fitsMeasurement } from '../domain/measured.js';
@@ -121,7 +122,7 @@ async function expectSetsFit(scope: Scope, exercise: Exercise, measurement: Meas
   if (count === 0) return;
   throw new Failure(
     'conflict',
-    `${count} ${count === 1 ? 'set' : 'sets'} of "${exercise.name}" would not fit the measurement "${measurement}"`,
+    `${counted(count, 'set')} of "${exercise.name}" would not fit the measurement "${measurement}"`,
     'add another exercise for what is to come, or correct the sets first with: ton log edit',
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import { sql } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import type { PerformedSet } from '../domain/set.js';
@@ -82,9 +83,7 @@ export async function requireNumberedSet(
   const found = sets.findLast((row) => row.set_index === setIndex);
   if (found !== undefined) return found;
   const held =
-    sets.length === 0
-      ? 'that exercise was not logged in it'
-      : `it has ${sets.length} ${sets.length === 1 ? 'set' : 'sets'} of it`;
+    sets.length === 0 ? 'that exercise was not logged in it' : `it has ${counted(sets.length, 'set')} of it`;
   throw new Failure(
     'not-found',
     `there is no set "${setIndex}" of ${exercise.name} in session ${sessionId}`,

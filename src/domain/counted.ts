@@ -1,4 +1,4 @@
-/** `1 set`, `3 sets`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+/** `1 set`, `3 sets`, `1 training max`, `2 training maxes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

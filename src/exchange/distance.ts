@@ -1,7 +1,7 @@
+import { counted } from '../domain/counted.js';
 import { CellError, limits, parseDecimal } from './cells.js';
 import type { CellReader } from './cells.js';
 import type { Column } from './header.js';
-import { counted } from './tally.js';
 import type { Tally } from './tally.js';
 import { metresIn, toMetres } from './units.js';
 
@@ -38,7 +38,7 @@ export function distanceIn(
     if (value === null) return null;
     if (value <= believable) return metresOf(column, cell, value, metresPerUnit);
     tally.add('distance', line, (count) => {
-      return `${counted(count, 'distance', 'distances')} too far for one set, kept as written and not counted`;
+      return `${counted(count, 'distance')} too far for one set, kept as written and not counted`;
     });
     return cell.trim();
   };

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import {
   CellError,
   countedReps,
@@ -18,7 +19,6 @@ import { bracketed, needed } from './header.js';
 import type { Column, Header } from './header.js';
 import { parseIsoTime } from './local-time.js';
 import type { LocalTime, SourceRow } from './row.js';
-import { counted } from './tally.js';
 import { weightUnit } from './units.js';
 
 /** F1 names the unit in the header, F2 has a column for it; with a Comment column, F1c and F2c. */
@@ -78,7 +78,7 @@ function repair(
   const at = needed(header, 'exercise').index;
   const name = cells.slice(at, at + surplus + 1).join(',');
   tally.add('comma', line, (count) => {
-    return `${counted(count, 'exercise name', 'exercise names')} with a comma put together again`;
+    return `${counted(count, 'exercise name')} with a comma put together again`;
   });
   return [...cells.slice(0, at), name, ...cells.slice(at + surplus + 1)];
 }

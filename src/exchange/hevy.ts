@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import {
   CellError,
   countedReps,
@@ -23,7 +24,6 @@ import { parseIsoTime, parseWordTime, timeKey } from './local-time.js';
 import type { LocalTime, SourceRow } from './row.js';
 import { ordinary } from './set-kind.js';
 import type { SetKind } from './set-kind.js';
-import { counted } from './tally.js';
 import type { Tally } from './tally.js';
 
 const setKinds = new Map<string, SetKind>([
@@ -90,7 +90,7 @@ function setKindIn(column: Column, tally: Tally): (cells: readonly string[], lin
     const kind = setKinds.get(word.toLowerCase());
     if (kind !== undefined) return kind;
     tally.add(`kind ${word}`, line, (count) => {
-      return `${counted(count, 'set', 'sets')} of the unknown type "${word}" read as ordinary`;
+      return `${counted(count, 'set')} of the unknown type "${word}" read as ordinary`;
     });
     return ordinary;
   };

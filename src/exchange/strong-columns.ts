@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import {
   CellError,
   decimalIn,
@@ -21,7 +22,6 @@ import type { Column, Header } from './header.js';
 import { parseIsoTime, timeKey } from './local-time.js';
 import type { LocalTime } from './row.js';
 import { strongVariant } from './strong-header.js';
-import { counted } from './tally.js';
 import { metresIn, weightUnit } from './units.js';
 
 /** One reader for each thing a Strong record has, bound once to the columns of a header. */
@@ -105,7 +105,7 @@ function bindDistance(header: Header, { unit, tally }: BindOptions): Bound<Dista
     const distance = readAssumed(cells, line);
     if (typeof distance === 'number') {
       tally.add('distance-unit', line, (count) => {
-        return `${counted(count, 'distance', 'distances')} without a unit read as ${assumed.word}`;
+        return `${counted(count, 'distance')} without a unit read as ${assumed.word}`;
       });
     }
     return distance;

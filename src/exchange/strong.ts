@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import { countedReps, keep } from './cells.js';
 import type { BindOptions, ExportFormat, RowRecord, SkippedRecord } from './format.js';
 import type { Header } from './header.js';
@@ -7,7 +8,6 @@ import type { SetKind } from './set-kind.js';
 import { bindStrongColumns } from './strong-columns.js';
 import type { StrongColumns } from './strong-columns.js';
 import { inEnglish, strongVariant } from './strong-header.js';
-import { counted } from './tally.js';
 import type { Tally } from './tally.js';
 
 /** What stands in Set Order instead of a number; spaces as underscores. */
@@ -67,7 +67,7 @@ class StrongReader {
     if (kind === undefined) {
       if (isEmpty(row)) return { kind: 'skipped', line, reason: 'unknown set order' };
       this.#tally.add(`order ${order}`, line, (count) => {
-        return `${counted(count, 'set', 'sets')} of the unknown kind "${word}" read as ordinary`;
+        return `${counted(count, 'set')} of the unknown kind "${word}" read as ordinary`;
       });
     }
     this.#previous = row;
@@ -85,8 +85,7 @@ class StrongReader {
     const place = this.#place(cells);
     const seconds = this.#columns.seconds(cells);
     if (this.#previous !== null && isSame(this.#previous, place)) this.#previous.restSeconds = seconds;
-    else
-      this.#tally.add('rest', line, (count) => `${counted(count, 'rest timer', 'rest timers')} after no set`);
+    else this.#tally.add('rest', line, (count) => `${counted(count, 'rest timer')} after no set`);
     return { kind: 'skipped', line, reason: 'rest timer' };
   }
 
@@ -155,7 +154,7 @@ class StrongReader {
     const seconds = this.#columns.sessionSeconds(cells);
     if (sessionKey !== this.#sessionKey && (seconds ?? 0) > longSession) {
       this.#tally.add('timer', line, (count) => {
-        return `${counted(count, 'session', 'sessions')} longer than 24 hours: a timer nobody stopped`;
+        return `${counted(count, 'session')} longer than 24 hours: a timer nobody stopped`;
       });
     }
     this.#sessionKey = sessionKey;

@@ -32,8 +32,3 @@ export class Tally {
     });
   }
 }
-
-/** `1 set`, `2 sets`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.js';
 import { checkFile, checkRecords, checkValues, type Finding } from '../../db/check.js';
+import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
 
@@ -19,7 +20,7 @@ export async function run(app: App): Promise<SavedView> {
     const more = findings.length > shown.length ? [`and ${findings.length - shown.length} more`] : [];
     throw new Failure(
       'check-failed',
-      `${findings.length} ${findings.length === 1 ? 'thing is' : 'things are'} wrong in "${app.location.path}"`,
+      `${counted(findings.length, 'thing is', 'things are')} wrong in "${app.location.path}"`,
       [...shown, ...more, 'records are derived anew by: ton db rebuild'].join('\n'),
     );
   }

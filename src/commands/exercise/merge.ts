@@ -66,7 +66,7 @@ function mergeLines(source: Exercise, target: Exercise, merge: Merge): string[] 
   const { sets, sessions, slots, trainingMaxes } = merge;
   const also = [
     slots === 0 ? '' : `${counted(slots, 'place')} in plans`,
-    trainingMaxes === 0 ? '' : `${trainingMaxes} training max${trainingMaxes === 1 ? '' : 'es'}`,
+    trainingMaxes === 0 ? '' : counted(trainingMaxes, 'training max', 'training maxes'),
   ].filter(Boolean);
   const fates = {
     removed: `"${source.name}" is gone; its names mean ${target.name}`,

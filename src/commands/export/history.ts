@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.js';
 import { requireExercise } from '../../db/exercises.js';
+import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import { historyColumns, historyRows } from '../../exchange/tonnage/history.js';
 import { render } from '../../output/render.js';
@@ -36,13 +37,13 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<R
   });
   if (options.output === undefined) return historyView(rows);
   let sets = 0;
-  async function* counted(): AsyncGenerator<Row> {
+  async function* rowsCounted(): AsyncGenerator<Row> {
     for await (const row of rows) {
       sets += 1;
       yield row;
     }
   }
-  const chunks = render(historyView(counted()), {
+  const chunks = render(historyView(rowsCounted()), {
     format,
     width: 80,
     colour: false,
@@ -52,7 +53,7 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<R
   await saveTo(app, options.output, options, chunks);
   return {
     kind: 'saved',
-    lines: [`wrote ${sets} ${sets === 1 ? 'set' : 'sets'} to ${options.output} as ${format}`],
+    lines: [`wrote ${counted(sets, 'set')} to ${options.output} as ${format}`],
     record: { file: options.output, format, sets },
   };
 }

@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.js';
+import { counted } from '../../domain/counted.js';
 import type { Adopted } from '../../exchange/tonnage/adopt.js';
 import type { SavedView } from '../../output/view.js';
 import { inTransactionOrDry } from '../dry-run.js';
@@ -34,7 +35,7 @@ function report(adopted: Adopted, before: string, isDryRun: boolean): SavedView 
   return {
     kind: 'saved',
     lines: [
-      `${isDryRun ? 'would import' : 'imported'} everything of "${user.username}": ${count(sets, 'set')} in ${count(sessions, 'session')}`,
+      `${isDryRun ? 'would import' : 'imported'} everything of "${user.username}": ${counted(sets, 'set')} in ${counted(sessions, 'session')}`,
       ...(ownExercises.length > 0 ? [`  exercises of their own: ${ownExercises.join(', ')}`] : []),
       ...warnings.map((warning) => `  note: ${warning}`),
     ],
@@ -53,8 +54,4 @@ function report(adopted: Adopted, before: string, isDryRun: boolean): SavedView 
       dry_run: isDryRun,
     },
   };
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

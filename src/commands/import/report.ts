@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js';
 import type { ImportResult } from '../../exchange/import-history.js';
 import { nameKey } from '../../exchange/match-exercises.js';
 import type { WholeExport } from '../../exchange/read-whole.js';
@@ -17,7 +18,7 @@ export function importReport(
     ...read.warnings,
     ...(result.missed > 0
       ? [
-          `${count(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
+          `${counted(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
         ]
       : []),
     ...mergedNames(result),
@@ -34,12 +35,12 @@ export function importReport(
   const head =
     result.sets === 0
       ? `nothing new ${from}`
-      : `${verb} ${count(result.sets, 'set')} in ${count(result.sessions, 'session')} ${from}`;
+      : `${verb} ${counted(result.sets, 'set')} in ${counted(result.sessions, 'session')} ${from}`;
   return {
     kind: 'saved',
     lines: [
       head,
-      ...(result.duplicates > 0 ? [`  already here: ${count(result.duplicates, 'set')}`] : []),
+      ...(result.duplicates > 0 ? [`  already here: ${counted(result.duplicates, 'set')}`] : []),
       ...read.skipped.map(
         (skip) => `  skipped: ${skip.count} ${skip.reason} ${skip.count === 1 ? 'row' : 'rows'}`,
       ),
@@ -83,8 +84,4 @@ function mergedNames({ exercises }: ImportResult): string[] {
   return [...names]
     .filter(([, both]) => both.length > 1)
     .map(([ours, both]) => `${both.join(' and ')} are one exercise here: ${ours}`);
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

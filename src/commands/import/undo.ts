@@ -3,6 +3,7 @@ import { recordImportRemoval } from '../../db/import-rows.js';
 import { editedSince, listImports } from '../../db/imports.js';
 import { countMoved, refreshRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
+import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
@@ -31,7 +32,7 @@ export async function run(app: App, { operands, options }: Invocation<{ yes?: tr
   return {
     kind: 'saved',
     lines: [
-      `import ${log.id} (${log.file_name ?? ''}) is taken back, with ${sessions} ${sessions === 1 ? 'session' : 'sessions'}; bring it back with: ton undo`,
+      `import ${log.id} (${log.file_name ?? ''}) is taken back, with ${counted(sessions, 'session')}; bring it back with: ton undo`,
       ...(moved > 0 ? [`records: ${moved} gone or moved`] : []),
     ],
     record: { import_id: log.id, sessions, moved_records: moved },

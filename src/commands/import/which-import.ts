@@ -1,6 +1,7 @@
 import type { App } from '../../app/app.js';
 import { listImports, requireImport, type ImportLog } from '../../db/imports.js';
 import type { Scope } from '../../db/scope.js';
+import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
@@ -23,7 +24,7 @@ async function askImport(prompter: Prompter, scope: Scope): Promise<string> {
   if (imports.length === 0)
     throw new Failure('not-found', 'nothing was imported', 'bring your history with: ton import FILE');
   const choices = imports.map(({ id, file_name: file, sessions }) => ({
-    name: `${id}  ${file ?? ''}  ${sessions} ${sessions === 1 ? 'session' : 'sessions'}`,
+    name: `${id}  ${file ?? ''}  ${counted(sessions, 'session')}`,
     value: String(id),
   }));
   return await prompter.select('Import', choices);

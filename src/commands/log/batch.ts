@@ -9,6 +9,7 @@ import { estimateForSets } from '../../db/set-calories.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import { lastSet, performedSet, setsByIds } from '../../db/sets.js';
 import type { Exercise } from '../../db/tables.js';
+import { counted } from '../../domain/counted.js';
 import type { Moment } from '../../domain/dates.js';
 import { Failure } from '../../domain/failure.js';
 import type { PerformedSet } from '../../domain/set.js';
@@ -84,7 +85,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     return (await answerRetry(app, scope, options.key ?? '')) ?? setsSaved([], { rows: [], lines: [] });
   const { moved, news, rows } = done;
   for (const logged of news) sessionNews(app, logged);
-  app.say(`${count} ${count === 1 ? 'set' : 'sets'} logged`);
+  app.say(`${counted(count, 'set')} logged`);
   return setsSaved(
     rows,
     brokenRecords(moved, userUnit(scope.user), (id) => rows.find((row) => row.id === id)?.exercise ?? 'it'),
@@ -130,7 +131,7 @@ async function understand(
     const more = problems.length - errorsShown;
     throw new Failure(
       'usage',
-      `${problems.length} of ${entries.length} ${entries.length === 1 ? 'line' : 'lines'} cannot be logged; nothing was`,
+      `${problems.length} of ${counted(entries.length, 'line')} cannot be logged; nothing was`,
       [...problems.slice(0, errorsShown), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
     );
   }

@@ -4,6 +4,7 @@ import { inTransaction, type Scope } from '../../db/scope.js';
 import { readSessionDocument } from '../../db/session-document.js';
 import { activeSession, requireSession } from '../../db/sessions.js';
 import type { Session } from '../../db/tables.js';
+import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import type { DocumentHead, SessionDocument } from '../../domain/session-text/document.js';
 import {
@@ -143,8 +144,7 @@ function whatChanged({ head }: SessionDocument, edit: SessionEdit, tally: EditTa
   const fields = (Object.keys(edit.head) as (keyof HeadEdit)[])
     .filter((field) => field === 'date' || !isMovedByDays(head, edit.head, field))
     .flatMap((field) => headNames[field] ?? []);
-  const sets = (count: number, what: string) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? 'set' : 'sets'} ${what}`];
+  const sets = (count: number, what: string) => (count === 0 ? [] : [`${counted(count, 'set')} ${what}`]);
   const parts = [
     ...sets(tally.addedSets, 'added'),
     ...sets(tally.changedSets, 'changed'),

@@ -8,6 +8,7 @@ import { slotsFromSession } from '../../db/slots-from-session.js';
 import { compareExercises } from '../../db/substitutes.js';
 import { createTemplate, expectFreeName } from '../../db/write-template.js';
 import { updateRow } from '../../db/write.js';
+import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import { describeSet } from '../../domain/notation/describe.js';
 import { loopHelp } from '../../domain/session/commands.js';
@@ -86,7 +87,7 @@ export function loopEffects(app: App, scope: Scope, prompter: Prompter, sessionI
   }
 
   async function finish(state: LoopState, left: number): Promise<Outcome> {
-    const sets = `${left} ${left === 1 ? 'set is' : 'sets are'}`;
+    const sets = counted(left, 'set is', 'sets are');
     if (left > 0 && !(await prompter.confirm(`${sets} left. Finish all the same?`))) return on;
     const text = await prompter.input('Note for the session (Enter for none)');
     const template = wasPlanned(state) ? '' : await askTemplate(prompter, scope);

@@ -1,10 +1,10 @@
 import type { App } from '../../app/app.js';
 import type { Scope } from '../../db/scope.js';
 import { totalsByDay, type DayTotals } from '../../db/stats-week.js';
+import { counted } from '../../domain/counted.js';
 import { parseDay } from '../../domain/dates.js';
 import { addDays, localDate, startOfWeek, weekday } from '../../domain/days.js';
 import { showSpan } from '../../domain/durations.js';
-import { showNumber } from '../../output/numbers.js';
 import { sparkline } from '../../output/sparkline.js';
 import type { Column, RowsView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
@@ -83,8 +83,4 @@ function footer(days: readonly DayTotals[], unit: 'kg' | 'lb', ascii: boolean): 
       ascii,
     )}`,
   ];
-}
-
-function counted(count: number, word: string): string {
-  return `${showNumber(count, 0)} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { Equipment } from '../loadable.js';
 import { bestOf, withSession } from './effort.js';
 import { liftedIn, type JudgedSet, type Verdict } from './judge.js';
@@ -6,7 +7,7 @@ import { amrapOf, isAtTop, repsOf } from './reps.js';
 import type { DoubleRule, LinearRule, Rule, SumRule } from './rule.js';
 import { nextStage } from './stages.js';
 import type { State } from './state.js';
-import { counted, sentence, verdictText, weightText } from './words.js';
+import { sentence, verdictText, weightText } from './words.js';
 
 /**
  * Where a slot stands after one more judged session. What the training max does is for `training-max.ts`.

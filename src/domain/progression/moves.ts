@@ -1,10 +1,11 @@
+import { counted } from '../counted.js';
 import type { Equipment } from '../loadable.js';
 import { liftedIn, type Verdict } from './judge.js';
 import { isAtTop, repsOf } from './reps.js';
 import type { Fall, Share, Step } from './rule.js';
 import { heavier, isUnassisted, lowered, raised, type SlotLoad } from './slot-load.js';
 import type { State } from './state.js';
-import { counted, lessWords, loadsText, sentence, weightText } from './words.js';
+import { lessWords, loadsText, sentence, weightText } from './words.js';
 
 /** What a set stands at: the heavier of what was asked and what was lifted. */
 function reached(verdict: Verdict): (SlotLoad | null)[] {

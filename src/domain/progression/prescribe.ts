@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { WeightUnit } from '../load.js';
 import type { PlannedSet } from '../planned/planned-set.js';
 import { asksOf, type Ask } from './ask.js';
@@ -7,7 +8,7 @@ import type { Rule } from './rule.js';
 import { heavier, lowered, type SlotLoad } from './slot-load.js';
 import type { Maximum, SlotLog } from './slot-log.js';
 import type { Outcome, State } from './state.js';
-import { counted, loadText, sentence, weightText } from './words.js';
+import { loadText, sentence, weightText } from './words.js';
 
 /** Failures in a row that are called a stall where the rule itself does nothing about them. */
 const stallAfter = 3;

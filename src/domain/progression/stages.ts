@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { Equipment } from '../loadable.js';
 import type { Verdict } from './judge.js';
 import { settled, stepped } from './moves.js';
@@ -7,7 +8,7 @@ import type { Reset, StagesRule } from './rule.js';
 import { heavier, lowered, raised, type SlotLoad } from './slot-load.js';
 import type { SlotSet } from './slot-log.js';
 import type { State } from './state.js';
-import { counted, loadText, sentence } from './words.js';
+import { loadText, sentence } from './words.js';
 
 /**
  * A step on success; on failure the next stage at the same weight, and after the last one the start again.

@@ -1,10 +1,11 @@
+import { counted } from '../counted.js';
 import { idsOf, type Verdict } from './judge.js';
 import { amrapOf, repsOf } from './reps.js';
 import type { Rule, TrainingMaxRule, TrainingMaxStep } from './rule.js';
 import { bodyAlone, isLighter, lowered, raised } from './slot-load.js';
 import type { Maximum } from './slot-log.js';
 import { newCycle, type Cycle, type State } from './state.js';
-import { counted, lessWords, sentence, verdictText, weightText } from './words.js';
+import { lessWords, sentence, verdictText, weightText } from './words.js';
 
 /** The rule that moves the training max; null when nothing does. */
 export function trainingMaxRuleOf(rule: Rule | null): TrainingMaxRule | null {

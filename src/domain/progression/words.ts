@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { numberText } from '../notation/numbers.js';
 import type { Ask } from './ask.js';
 import type { JudgedSet, Verdict } from './judge.js';
@@ -32,11 +33,6 @@ export function loadsText(loads: readonly (SlotLoad | null)[]): string {
 /** `10 %` or `5 lb`. */
 export function lessWords(by: Share | Step): string {
   return 'percent' in by ? `${numberText(by.percent)} %` : weightText(by);
-}
-
-/** `1 rep`, `8 reps`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function askedText({ planned, repsMin }: Ask): string {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { showDuration } from '../durations.js';
 import { kilogramsPerPound } from '../load.js';
 import { formulaNames, type OneRepMaxFormula } from '../one-rep-max.js';
@@ -39,7 +40,7 @@ export function recordName(key: RecordKey, wording: Wording): string {
     case 'reps':
       return 'the most reps';
     case 'assistance':
-      return `the least assistance for ${key.reps} ${key.reps === 1 ? 'rep' : 'reps'}`;
+      return `the least assistance for ${counted(key.reps, 'rep')}`;
     case 'duration':
       return `the longest${heldAt(key, wording)}`;
     case 'distance':
@@ -61,7 +62,7 @@ export function valueText(value: number, unit: RecordUnit, { weightUnit }: Wordi
     case 'stacks':
       return `${hundredths(value)} ${value === 1 ? 'stack' : 'stacks'}`;
     case 'reps':
-      return `${value} ${value === 1 ? 'rep' : 'reps'}`;
+      return counted(value, 'rep');
     case 's':
     case 's@stacks':
       return showDuration(value);

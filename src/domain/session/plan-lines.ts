@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { printSets } from '../notation/print-sets.js';
 import { describeTarget } from '../planned/describe.js';
 import { isLeft, matchSets } from './asked.js';
@@ -60,5 +61,5 @@ function leftOf(slot: SessionSlot): string[] {
 }
 
 function times(count: number, text: string): string {
-  return `${count} ${count === 1 ? 'set' : 'sets'} of ${text}`;
+  return `${counted(count, 'set')} of ${text}`;
 }
