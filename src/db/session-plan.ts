@@ -1,15 +1,13 @@
 import type { PerformedSet } from '../domain/set.js';
 import type { SessionPlan, SessionSlot } from '../domain/session/plan.js';
 import { standingRecords } from '../domain/records/record.js';
+import { usualRestSeconds } from '../domain/usual-rest.js';
 import { formulasFor } from './formula.js';
 import { storedRecords } from './records.js';
 import type { Scope } from './scope.js';
 import { performedSet, setsOfSession } from './sets.js';
 import type { Session } from './tables.js';
 import { targetSetOf } from './target-sets.js';
-
-/** Rest between sets where nobody ever said how long: two minutes. */
-const usualRestSeconds = 120;
 
 /** A session as far as it got, with what each of its exercises was the last time. */
 export async function readSessionPlan(scope: Scope, session: Session): Promise<SessionPlan> {

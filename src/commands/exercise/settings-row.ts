@@ -2,14 +2,12 @@ import type { ExerciseSettings } from '../../db/exercise-settings.js';
 import type { Exercise, User } from '../../db/tables.js';
 import { showDuration } from '../../domain/durations.js';
 import { usualBars } from '../../domain/usual-plates.js';
+import { usualRestSeconds } from '../../domain/usual-rest.js';
 import { showNumber } from '../../output/numbers.js';
 import { textOf } from '../../output/text-of.js';
 import type { Column, Row } from '../../output/view.js';
 import { formulaName } from '../formula-name.js';
 import { userUnit } from '../user-unit.js';
-
-/** Rest between sets where nobody ever said how long, in seconds. */
-const usualRestSeconds = 120;
 
 /** Where a setting comes from, the nearest first. */
 type Source = 'exercise' | 'user' | 'catalog' | 'built_in';
