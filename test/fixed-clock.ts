@@ -1,5 +1,5 @@
 import type { Clock } from '../src/domain/clock.js';
-import { dayNumber, parseIso } from '../src/domain/days.js';
+import { dayNumber, parseOffset } from '../src/domain/days.js';
 
 /** A clock that moves only when told, in a place without daylight saving time. */
 export interface FixedClock extends Clock {
@@ -14,10 +14,11 @@ export interface FixedClock extends Clock {
  * @param offsetMinutes east of UTC; that of `isoNow` when left out
  */
 export function fixedClock(isoNow: string, offsetMinutes?: number): FixedClock {
-  const start = parseIso(isoNow);
-  if (start === null) throw new RangeError(`"${isoNow}" is not ISO 8601 with offset`);
-  const offset = offsetMinutes ?? start.offsetMinutes;
-  let now = start.at;
+  // Without an offset the moment would be another one in each time zone.
+  const written = parseOffset(/(?:Z|[+-]\d\d:\d\d)$/.exec(isoNow)?.[0] ?? '');
+  let now = Date.parse(isoNow);
+  if (written === null || Number.isNaN(now)) throw new RangeError(`"${isoNow}" is not ISO 8601 with offset`);
+  const offset = offsetMinutes ?? written;
   return {
     now: () => now,
     offsetMinutes: () => offset,

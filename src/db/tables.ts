@@ -82,5 +82,4 @@ export type SetLog = Selectable<Tables['set_logs']>;
 export type TargetSet = Selectable<Tables['target_sets']>;
 export type Program = Selectable<Tables['programs']>;
 export type Workout = Selectable<Tables['workouts']>;
-export type WorkoutExercise = Selectable<Tables['workout_exercises']>;
 export type PlannedSetRow = Selectable<Tables['planned_sets']>;

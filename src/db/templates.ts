@@ -62,15 +62,6 @@ export async function listTemplates(scope: Scope, which: 'live' | 'deleted'): Pr
  * The template a person means: by name, id, or a part of the name that fits one only. Never guesses between two.
  *
  * @param text as typed
- * @throws Failure usage when several fit
- */
-export async function findTemplate(scope: Scope, text: string): Promise<Template | undefined> {
-  return pick(await templates(scope, 'live').execute(), text);
-}
-
-/**
- * The template a person means, as `findTemplate` finds it.
- *
  * @throws Failure usage when several fit; not-found with the nearest names
  */
 export async function requireTemplate(scope: Scope, text: string): Promise<Template> {

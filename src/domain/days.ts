@@ -138,29 +138,3 @@ export function parseOffset(text: string): number | null {
   // A plain `-total` would make a negative zero of `-00:00`.
   return match[1] === '-' ? 0 - total : total;
 }
-
-/** A moment, and how far the clocks were east of UTC where it was noted. */
-export interface IsoMoment {
-  /** UTC milliseconds. */
-  at: number;
-  offsetMinutes: number;
-}
-
-/**
- * An ISO 8601 date and time with offset: what `isoWithOffset` writes, also with `Z`, a space for the T, or without seconds.
- *
- * @returns null when it is anything else, has no offset, or names a day or time that does not exist
- */
-export function parseIso(text: string): IsoMoment | null {
-  const match =
-    /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/i.exec(text);
-  if (match === null) return null;
-  const [, date = '', hour, minute, second = '0', fraction = '', zone = ''] = match;
-  const offsetMinutes = parseOffset(zone);
-  if (offsetMinutes === null || !isDay(date)) return null;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
-  const local = dayNumber(date) * millisecondsPerDay + seconds * 1000 + milliseconds;
-  return { at: local - offsetMinutes * millisecondsPerMinute, offsetMinutes };
-}

@@ -2,12 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { findExercise } from '../../src/db/exercises.js';
 import { planOfWorkout, type NewSlot } from '../../src/db/planned-slots.js';
 import type { Scope } from '../../src/db/scope.js';
-import {
-  findTemplate,
-  listTemplates,
-  requireDeletedTemplate,
-  requireTemplate,
-} from '../../src/db/templates.js';
+import { listTemplates, requireDeletedTemplate, requireTemplate } from '../../src/db/templates.js';
 import { createTemplate, deleteTemplate, restoreTemplate } from '../../src/db/write-template.js';
 import { parsePlanned } from '../../src/domain/planned/parse.js';
 import { dump } from './rows.js';
@@ -70,8 +65,8 @@ describe('a template', () => {
 
   test('is nobody else’s', async () => {
     const { id } = await add(people.ann, 'Legs');
-    expect(await findTemplate(people.bob, 'Legs')).toBeUndefined();
-    expect(await findTemplate(people.bob, String(id))).toBeUndefined();
+    for (const text of ['Legs', String(id)])
+      await expect(requireTemplate(people.bob, text)).rejects.toThrow(`there is no template "${text}"`);
     expect(await planOfWorkout(people.bob, id)).toEqual([]);
     expect(await listTemplates(people.bob, 'live')).toEqual([]);
     await add(people.bob, 'Legs');

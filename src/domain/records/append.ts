@@ -28,9 +28,6 @@ export interface RecordChanges {
   state: RecordState;
 }
 
-/** The state of a log without any set. */
-export const emptyState: RecordState = { standing: [], firsts: [], session: null };
-
 /**
  * The state after a whole log.
  *

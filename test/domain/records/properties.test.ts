@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendRecords, emptyState, stateOf, type RecordState } from '../../../src/domain/records/append.js';
+import { appendRecords, stateOf } from '../../../src/domain/records/append.js';
 import { deriveRecords } from '../../../src/domain/records/derive.js';
 import { diffRecords } from '../../../src/domain/records/diff.js';
 import { canAppend, compareSets } from '../../../src/domain/records/order.js';
@@ -60,7 +60,7 @@ describe('records of any log', () => {
       fc.assert(
         fc.property(anyLog, ({ measurement, sets, formula }) => {
           let rows: RecordEvent[] = [];
-          let state: RecordState = emptyState;
+          let state = stateOf(measurement, [], []);
           const ordered = [...sets].sort(compareSets);
           for (const [index, set] of ordered.entries()) {
             const done = ordered.slice(0, index);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HistoryFilter } from '../../../src/db/export-rows.js';
 import type { Scope } from '../../../src/db/scope.js';
-import { parseIso } from '../../../src/domain/days.js';
 import { historyColumns, historyRows, type HistoryRow } from '../../../src/exchange/tonnage/history.js';
 import { render } from '../../../src/output/render.js';
 import { arbitraryLog } from './arbitrary-log.js';
@@ -18,7 +17,7 @@ async function rowsOf(scope: Scope, filter: HistoryFilter = {}): Promise<History
 
 function momentOf({ started_at: start, performed_at: done }: HistoryRow): number {
   const text = start ?? done;
-  return (typeof text === 'string' ? parseIso(text)?.at : undefined) ?? NaN;
+  return typeof text === 'string' ? Date.parse(text) : NaN;
 }
 
 async function csvOf(scope: Scope): Promise<string> {
