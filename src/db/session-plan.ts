@@ -1,18 +1,19 @@
+import type { TargetSet } from '../domain/planned/planned-set.js';
 import type { PerformedSet } from '../domain/set.js';
-import type { SessionPlan, SessionSlot } from '../domain/session/plan.js';
+import type { LoggedSet, SessionPlan, SessionSlot } from '../domain/session/plan.js';
 import { standingRecords } from '../domain/records/record.js';
 import { usualRestSeconds } from '../domain/usual-rest.js';
 import { formulasFor } from './formula.js';
 import { storedRecords } from './records.js';
 import type { Scope } from './scope.js';
 import { performedSet, setsOfSession } from './sets.js';
-import type { Session } from './tables.js';
+import type { Session, SetLog } from './tables.js';
 import { targetSetOf } from './target-sets.js';
 
 /** A session as far as it got, with what each of its exercises was the last time. */
 export async function readSessionPlan(scope: Scope, session: Session): Promise<SessionPlan> {
   const rows = await slotRows(scope, session.id);
-  const targets = await targetRows(scope, session.id);
+  const targets = await targetsBySlot(scope, session.id);
   const sets = await setsOfSession(scope, session.id);
   const formulas = await formulasFor(
     scope,
@@ -31,15 +32,8 @@ export async function readSessionPlan(scope: Scope, session: Session): Promise<S
       notes: row.notes,
       planNotes: row.plan_notes,
       pinnedNote: row.pinned_note,
-      targets: targets.filter((target) => target.session_exercise_id === row.id).map(targetSetOf),
-      sets: sets
-        .filter((set) => set.session_exercise_id === row.id)
-        .map((set) => ({
-          id: set.id,
-          setIndex: set.set_index,
-          set: performedSet(set),
-          performedAt: set.performed_at,
-        })),
+      targets: targets.get(row.id) ?? [],
+      sets: sets.filter((set) => set.session_exercise_id === row.id).map(loggedSet),
       lastTime: await lastTimeOf(scope, session, row),
       records: standingRecords(await storedRecords(scope, row.exercise_id, 'standing and baselines')),
       formula: formulas.get(row.exercise_id) ?? 'epley',
@@ -92,8 +86,14 @@ async function slotRows(scope: Scope, sessionId: number) {
     .execute();
 }
 
-async function targetRows(scope: Scope, sessionId: number) {
-  return await scope.db
+/** A set of a session in the words of its plan. */
+export function loggedSet(row: SetLog): LoggedSet {
+  return { id: row.id, setIndex: row.set_index, set: performedSet(row), performedAt: row.performed_at };
+}
+
+/** What a session asks for, in order, by the id of the place; a place that asks for nothing is missing. */
+export async function targetsBySlot(scope: Scope, sessionId: number): Promise<Map<number, TargetSet[]>> {
+  const rows = await scope.db
     .selectFrom('session_exercises as x')
     .innerJoin('target_sets as t', 't.session_exercise_id', 'x.id')
     .selectAll('t')
@@ -101,6 +101,13 @@ async function targetRows(scope: Scope, sessionId: number) {
     .where('x.session_id', '=', sessionId)
     .orderBy('t.set_index')
     .execute();
+  const targets = new Map<number, TargetSet[]>();
+  for (const row of rows) {
+    const slot = targets.get(row.session_exercise_id);
+    if (slot === undefined) targets.set(row.session_exercise_id, [targetSetOf(row)]);
+    else slot.push(targetSetOf(row));
+  }
+  return targets;
 }
 
 /** The sets of the slot's last time: the same slot of the plan in an earlier session, else the exercise anywhere before. */

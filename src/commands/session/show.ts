@@ -2,14 +2,14 @@ import type { App } from '../../app/app.js';
 import { activeSession, requireSession } from '../../db/sessions.js';
 import { listSessions } from '../../db/session-list.js';
 import { setsOfSession } from '../../db/sets.js';
-import { readSessionPlan } from '../../db/session-plan.js';
+import { loggedSet, targetsBySlot } from '../../db/session-plan.js';
+import type { SetLog } from '../../db/tables.js';
 import { showDuration } from '../../domain/durations.js';
 import { Failure } from '../../domain/failure.js';
 import { describeTarget } from '../../domain/planned/describe.js';
 import type { TargetSet } from '../../domain/planned/planned-set.js';
 import { actualRests } from '../../domain/session/actual-rest.js';
 import { matchSets } from '../../domain/session/asked.js';
-import type { SessionPlan } from '../../domain/session/plan.js';
 import type { Column, Json, RecordView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { readReference } from '../session-reference.js';
@@ -31,7 +31,7 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
   const unit = userUnit(scope.user);
   const sets = await setsOfSession(scope, session.id);
   const rests = actualRests(sets.map((row) => ({ id: row.id, performedAt: row.performed_at })));
-  const targets = targetsOf(await readSessionPlan(scope, session));
+  const targets = matchTargets(await targetsBySlot(scope, session.id), sets);
   const rows = sets.map((row) => {
     const target = targets.get(row.id);
     return {
@@ -78,8 +78,14 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
 }
 
 /** What was asked of each set that stands for one that was asked for, by its id. */
-function targetsOf(plan: SessionPlan): Map<number, TargetSet> {
-  const matched = plan.slots.flatMap((slot) => matchSets(slot).asked);
+function matchTargets(
+  targetsBySlot: ReadonlyMap<number, readonly TargetSet[]>,
+  rows: readonly SetLog[],
+): Map<number, TargetSet> {
+  const matched = [...targetsBySlot].flatMap(([slotId, targets]) => {
+    const sets = rows.filter((row) => row.session_exercise_id === slotId).map(loggedSet);
+    return matchSets({ targets, sets, lastTime: [] }).asked;
+  });
   return new Map(
     matched.flatMap(({ done, target }) => (done === null || target === null ? [] : [[done.id, target]])),
   );

@@ -33,7 +33,7 @@ export interface SlotMatch {
  * A set stands for the first one of its type that is left, a missed attempt too. A working set ends the warm-up: the
  * warm-ups still left are passed, and so are drops of working sets before it.
  */
-export function matchSets(slot: SessionSlot): SlotMatch {
+export function matchSets(slot: Pick<SessionSlot, 'targets' | 'sets' | 'lastTime'>): SlotMatch {
   const asked = slot.targets.length > 0 ? slot.targets.map(fromTarget) : askedByLastTime(slot.lastTime);
   const extra: LoggedSet[] = [];
   for (const logged of slot.sets) {
