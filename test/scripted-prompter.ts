@@ -73,6 +73,7 @@ export function scriptedPrompter(
       for (;;) {
         const answer = next(question);
         const text = String(answer.answer);
+        await answer.meanwhile?.();
         if (accepts(answer, text, (await check?.(text)) ?? null)) return text;
       }
     },

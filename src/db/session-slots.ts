@@ -2,7 +2,7 @@ import { Failure } from '../domain/failure.js';
 import type { Scope, WriteScope } from './scope.js';
 import { unsaidLoad } from '../domain/planned/loads.js';
 import type { Measurement, SetType } from '../domain/set.js';
-import type { SessionExercise, SetLog, TargetSet } from './tables.js';
+import type { Session, SessionExercise, SetLog, TargetSet } from './tables.js';
 import { insertRow, updateRow } from './write.js';
 
 /** The exercises of a session by position. */
@@ -91,8 +91,14 @@ export async function noteSlot(scope: WriteScope, slot: SessionExercise, text: s
   await updateRow(scope, 'session_exercises', slot.id, { notes: withLine(slot.notes, text) });
 }
 
+/** Adds a line to what is written to a session; a blank one adds nothing. */
+export async function noteSession(scope: WriteScope, session: Session, text: string): Promise<Session> {
+  if (text.trim() === '') return session;
+  return await updateRow(scope, 'sessions', session.id, { notes: withLine(session.notes, text) });
+}
+
 /** Notes with a line added. */
-export function withLine(notes: string | null, text: string): string {
+function withLine(notes: string | null, text: string): string {
   return notes === null || notes === '' ? text : `${notes}\n${text}`;
 }
 

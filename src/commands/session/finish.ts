@@ -1,9 +1,8 @@
 import type { App } from '../../app/app.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import { endSession } from '../../db/session-state.js';
-import { withLine } from '../../db/session-slots.js';
+import { noteSession } from '../../db/session-slots.js';
 import { closeForgotten, requireSession } from '../../db/sessions.js';
-import { updateRow } from '../../db/write.js';
 import { parseMoment } from '../../domain/dates.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
@@ -25,11 +24,7 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<S
     // Of a forgotten session the end is known: its last set.
     const { closed } = at === undefined ? await closeForgotten(scope) : { closed: null };
     const ended = closed ?? (await endSession(scope, current, { status: 'completed', at: at ?? scope.now }));
-    const notes =
-      options.note === undefined || options.note.trim() === ''
-        ? ended.notes
-        : withLine(ended.notes, options.note);
-    return { session: await updateRow(scope, 'sessions', ended.id, { notes }), closed };
+    return { session: await noteSession(scope, ended, options.note ?? ''), closed };
   });
   sessionNews(app, { opened: null, closed });
   return await summaryOf(scope, session);

@@ -1,13 +1,9 @@
 import type { App } from '../../app/app.js';
-import { inTransaction, type Scope } from '../../db/scope.js';
-import { endSession } from '../../db/session-state.js';
-import { withLine } from '../../db/session-slots.js';
+import type { Scope } from '../../db/scope.js';
 import { requireSession } from '../../db/sessions.js';
 import { performedSet } from '../../db/sets.js';
-import { slotsFromSession } from '../../db/slots-from-session.js';
 import { compareExercises } from '../../db/substitutes.js';
-import { createTemplate, expectFreeName } from '../../db/write-template.js';
-import { updateRow } from '../../db/write.js';
+import { expectFreeName } from '../../db/write-template.js';
 import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import { describeSet } from '../../domain/notation/describe.js';
@@ -89,22 +85,9 @@ export function loopEffects(app: App, scope: Scope, prompter: Prompter, sessionI
   async function finish(state: LoopState, left: number): Promise<Outcome> {
     const sets = counted(left, 'set is', 'sets are');
     if (left > 0 && !(await prompter.confirm(`${sets} left. Finish all the same?`))) return on;
-    const text = await prompter.input('Note for the session (Enter for none)');
+    const note = await prompter.input('Note for the session (Enter for none)');
     const template = wasPlanned(state) ? '' : await askTemplate(prompter, scope);
-    const session = await inTransaction(
-      scope,
-      { name: 'session finish', words: 'session finish' },
-      async (scope) => {
-        const current = await requireSession(scope, String(sessionId));
-        const ended = await endSession(scope, current, { status: 'completed', at: scope.now });
-        if (template.trim() !== '') {
-          const slots = await slotsFromSession(scope, sessionId);
-          await createTemplate(scope, { name: template, notes: null, slots });
-        }
-        if (text.trim() === '') return ended;
-        return await updateRow(scope, 'sessions', ended.id, { notes: withLine(ended.notes, text) });
-      },
-    );
+    const session = await writes.finish({ note, template });
     return { kind: 'over', view: await summaryOf(scope, session) };
   }
 

@@ -5,18 +5,19 @@ import { inTransaction, type Scope, type WriteScope } from '../../db/scope.js';
 import {
   addSlot,
   countSets,
+  noteSession,
   noteSlot,
   requireSlot,
   skipSlot,
   swapSlot,
-  withLine,
 } from '../../db/session-slots.js';
-import { pauseSession, resumeSession } from '../../db/session-state.js';
+import { endSession, pauseSession, resumeSession } from '../../db/session-state.js';
 import { requireSession } from '../../db/sessions.js';
 import { requireSet } from '../../db/sets.js';
+import { slotsFromSession } from '../../db/slots-from-session.js';
 import { momentOf } from '../../db/start-session.js';
 import type { Exercise, Session, SetLog } from '../../db/tables.js';
-import { updateRow } from '../../db/write.js';
+import { createTemplate } from '../../db/write-template.js';
 import { Failure } from '../../domain/failure.js';
 import { printSets } from '../../domain/notation/print-sets.js';
 import type { PerformedSet } from '../../domain/set.js';
@@ -39,6 +40,8 @@ export interface LoopWrites {
   note(slot: SessionSlot | null, text: string): Promise<void>;
   pause(): Promise<void>;
   resume(): Promise<void>;
+  /** Completes the session now; a blank note is none, and a blank name keeps no template of it. */
+  finish(words: { note: string; template: string }): Promise<Session>;
 }
 
 /** The writes of the loop of one session; each throws Failure conflict when the session is over meanwhile. */
@@ -90,7 +93,7 @@ export function loopWrites(outer: Scope, sessionId: number): LoopWrites {
     note: (slot, text) =>
       write(`session note ${text}`, async (scope, session) => {
         if (slot !== null) await noteSlot(scope, await requireSlot(scope, slot.id), text);
-        else await updateRow(scope, 'sessions', session.id, { notes: withLine(session.notes, text) });
+        else await noteSession(scope, session, text);
       }),
     pause: () =>
       write('session pause', async (scope, session) => {
@@ -99,6 +102,15 @@ export function loopWrites(outer: Scope, sessionId: number): LoopWrites {
     resume: () =>
       write('session resume', async (scope, session) => {
         await resumeSession(scope, session);
+      }),
+    finish: ({ note, template }) =>
+      write('session finish', async (scope, session) => {
+        const ended = await endSession(scope, session, { status: 'completed', at: scope.now });
+        if (template.trim() !== '') {
+          const slots = await slotsFromSession(scope, sessionId);
+          await createTemplate(scope, { name: template, notes: null, slots });
+        }
+        return await noteSession(scope, ended, note);
       }),
   };
 }

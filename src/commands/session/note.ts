@@ -1,9 +1,8 @@
 import type { App } from '../../app/app.js';
 import { inTransaction } from '../../db/scope.js';
-import { noteSlot, requireSlot, withLine } from '../../db/session-slots.js';
+import { noteSession, noteSlot, requireSlot } from '../../db/session-slots.js';
 import { readSessionPlan } from '../../db/session-plan.js';
 import { activeSession, requireSession } from '../../db/sessions.js';
-import { updateRow } from '../../db/write.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Invocation } from '../handler.js';
@@ -32,10 +31,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       options.session === undefined
         ? ((await activeSession(scope)) ?? (await requireSession(scope, 'last')))
         : await requireSession(scope, readReference(scope, options.session));
-    if (options.exercise === undefined) {
-      const notes = withLine(session.notes, text);
-      return { session: await updateRow(scope, 'sessions', session.id, { notes }), place: 'session' };
-    }
+    if (options.exercise === undefined)
+      return { session: await noteSession(scope, session, text), place: 'session' };
     const slot = whichSlot(await readSessionPlan(scope, session), options.exercise);
     await noteSlot(scope, await requireSlot(scope, slot.id), text);
     return { session, place: slot.exercise };

@@ -73,6 +73,21 @@ describe('the loop', () => {
     expect(sets()).toEqual([]);
   });
 
+  it('does not end again a session that was finished elsewhere', async () => {
+    await ton('session start push', { terminal, answers: [{ asks: 'set 1 of 2', answer: '' }, leave] });
+    const finishElsewhere = async () => {
+      await ton('session finish');
+      ton.clock.advance(10 * minute);
+    };
+    const { stdout } = await loop('session resume', [
+      { asks: 'set 2 of 2', answer: 'finish' },
+      { asks: '3 sets are left', answer: true },
+      { asks: 'Note for the session', answer: 'late', meanwhile: finishElsewhere },
+    ]);
+    expect(stdout).toContain('was ended elsewhere');
+    expect(await ton.json('session show last')).toMatchObject({ notes: null, duration_seconds: 0 });
+  });
+
   it('keeps planned and actual rest', async () => {
     await loop('session start push', [
       { asks: 'set 1 of 2', answer: '' },
