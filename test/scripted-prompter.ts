@@ -8,8 +8,13 @@ export interface Answer {
   readonly asks: string;
   /** Text for a line, the name to pick from a list (after typing it), a yes or no; `ctrl-c` gives up. */
   readonly answer: string | boolean;
-  /** What is typed into a searching list before picking; the answer itself when left out. */
+  /**
+   * What is typed into a searching list before picking, the answer itself when left out; or into a live line before
+   * something changes elsewhere.
+   */
   readonly types?: string;
+  /** What stands in a live line to begin with, left from before. */
+  readonly finds?: string;
   /** The line is expected to be refused with these words, and the next answer is for the same question. */
   readonly refused?: string;
   /** What happens elsewhere while the question is open. */
@@ -92,8 +97,11 @@ export function scriptedPrompter(
       for (;;) {
         const header = question.header(now(), 80).map((line) => plainLine(line, { ascii: false }));
         const given = next([...header, question.label, question.proposal ?? ''].join('\n'));
+        if (given.finds !== undefined && given.finds !== question.initial)
+          fail(`"${question.initial ?? ''}" stands in the line where "${given.finds}" was expected`);
         await given.meanwhile?.();
-        if (given.hasty !== true && question.changed?.() === true) return { kind: 'changed' };
+        if (given.hasty !== true && question.changed?.() === true)
+          return { kind: 'changed', text: given.types ?? '' };
         for (const change of given.rest ?? []) {
           if (rest === null) fail(`there is no rest to change before "${String(given.answer)}"`);
           rest = question.changeRest?.(change, now()) ?? null;

@@ -2,7 +2,7 @@ import { cleanText } from '../output/clean.js';
 import { cutText, windowAround } from '../output/cut.js';
 import { wrapLine } from '../output/wrap.js';
 import type { Picture } from './in-place.js';
-import { show, type EditedLine, type Key, type Scene, type Stage } from './live-screen.js';
+import { setLine, show, type EditedLine, type Key, type Scene, type Stage } from './live-screen.js';
 import { paintLine, spell, type Look } from './look.js';
 import { restLine, untilNextSecond } from './progress.js';
 import type { LiveAnswer, LiveQuestion, Rest } from './prompter.js';
@@ -22,8 +22,9 @@ export function askLine(terminal: Terminal, question: LiveQuestion): Promise<Liv
 
 class LiveLineScene implements Scene<LiveAnswer> {
   readonly hidesCursor = false;
-  #text = '';
-  #cursor = 0;
+  readonly initial: string;
+  #text: string;
+  #cursor: number;
   #wrong: string | null = null;
   #rest: Rest | null;
   /** Whether the end of the rest was told; a rest that was over before is not told again. */
@@ -36,6 +37,9 @@ class LiveLineScene implements Scene<LiveAnswer> {
     private readonly look: Look,
   ) {
     this.#rest = question.rest;
+    this.initial = question.initial ?? '';
+    this.#text = this.initial;
+    this.#cursor = this.initial.length;
   }
 
   picture(now: number, { columns, lines }: { columns: number; lines: number }): Picture {
@@ -75,7 +79,7 @@ class LiveLineScene implements Scene<LiveAnswer> {
   }
 
   tick(now: number, stage: Stage<LiveAnswer>): void {
-    if (this.question.changed?.() === true) stage.end({ kind: 'changed' }, null);
+    if (this.question.changed?.() === true) stage.end({ kind: 'changed', text: this.#text }, null);
     else if (this.#rest !== null) {
       const over = this.#rest.until <= now;
       if (over && this.#rung === false) stage.ring();
@@ -123,9 +127,4 @@ class LiveLineScene implements Scene<LiveAnswer> {
       ? ''
       : paintLine([{ text: `(${proposal})`, emphasis: 'dim' }], columns, this.look);
   }
-}
-
-function setLine(line: EditedLine, text: string): void {
-  line.line = text;
-  line.cursor = text.length;
 }

@@ -11,6 +11,12 @@ export interface EditedLine {
   history: string[];
 }
 
+/** Puts a text in the line, the cursor behind it. */
+export function setLine(line: EditedLine, text: string): void {
+  line.line = text;
+  line.cursor = text.length;
+}
+
 /** A key as readline tells it. */
 export interface Key {
   readonly name: string;
@@ -26,6 +32,8 @@ export interface Stage<T> {
 /** Something that is drawn in place and kept up to date until it ends; times are UTC milliseconds. */
 export interface Scene<T> {
   readonly hidesCursor: boolean;
+  /** What stands in the line to begin with; empty when left out. */
+  readonly initial?: string;
   /** No row is wider than `columns`, and there are at most `lines`. */
   picture(now: number, size: { columns: number; lines: number }): Picture;
   /** A key that `line` has taken already; the scene may change the line. */
@@ -107,6 +115,7 @@ export async function show<T>(terminal: Terminal, makeScene: (look: Look) => Sce
         stderr.on('resize', resized);
         rl.on('SIGCONT', resumed);
         rl.on('close', closed);
+        if (scene.initial !== undefined) setLine(rl as never, scene.initial);
         if (scene.hidesCursor) write('\u001b[?25l');
         guarded(beat)();
         return () => {

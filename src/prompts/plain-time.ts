@@ -43,7 +43,8 @@ export async function plainLiveLine(
         say(spell(wrong, terminal));
       }
     } catch (error) {
-      if (error === changedElsewhere) return { kind: 'changed' };
+      // What was typed so far the terminal itself still holds, for the next line that is read.
+      if (error === changedElsewhere) return { kind: 'changed', text: '' };
       throw error;
     } finally {
       answeredNow.abort();

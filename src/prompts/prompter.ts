@@ -45,6 +45,8 @@ export interface LiveQuestion {
   changeRest?(change: number | 'end', now: number): Rest | null;
   /** What is wrong with a line that was entered, which then stays to be corrected; or null. */
   check(text: string): string | null;
+  /** What stands in the line to begin with; empty when left out. */
+  readonly initial?: string;
   /** Asked every second: true ends the question because something changed elsewhere. */
   changed?(): boolean;
   /** Nothing stays on the screen once a line is entered, because whoever asked says what became of it. */
@@ -52,7 +54,13 @@ export interface LiveQuestion {
 }
 
 /** How a live question ends; an empty text is Enter alone. */
-export type LiveAnswer = { readonly kind: 'entered'; readonly text: string } | { readonly kind: 'changed' };
+export type LiveAnswer =
+  | { readonly kind: 'entered'; readonly text: string }
+  | {
+      readonly kind: 'changed';
+      /** Typed and not entered, to begin the next question with. */
+      readonly text: string;
+    };
 
 /** One stretch of time to count down. */
 export interface Stretch {

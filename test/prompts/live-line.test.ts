@@ -76,6 +76,15 @@ describe('the line', () => {
     expect((await screen()).trimEnd()).toBe('set 100x5');
   });
 
+  test('begins with what it is given, which can be edited', async () => {
+    const { answer, events, key, screen } = await ask({ initial: '100x', proposal: '100 kg × 5' });
+    expect(await screen()).toBe('Squat\nset 100x');
+    events.type('8');
+    expect(await screen()).toBe('Squat\nset 100x8');
+    key('enter');
+    await expect(answer).resolves.toEqual({ kind: 'entered', text: '100x8' });
+  });
+
   test('Enter alone is an empty text; what it means stays on the screen', async () => {
     const { answer, key, screen } = await ask({ proposal: '100 kg × 5' });
     key('enter');
@@ -187,7 +196,7 @@ describe('the question ends', () => {
     await seconds(3);
     changed = true;
     await seconds(1);
-    await expect(answer).resolves.toEqual({ kind: 'changed' });
+    await expect(answer).resolves.toEqual({ kind: 'changed', text: '100' });
     expect(await screen()).toBe('');
   });
 

@@ -156,7 +156,7 @@ describe('a live line', () => {
     let asked = 0;
     const changed = () => (asked += 1) > 3;
     const { answer } = ask((prompter) => prompter.line({ ...question, changed }), []);
-    await expect(answer).resolves.toEqual({ kind: 'changed' });
+    await expect(answer).resolves.toEqual({ kind: 'changed', text: '' });
   });
 
   test('ends with the error of a broken question', async () => {

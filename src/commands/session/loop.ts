@@ -75,6 +75,7 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
     return null;
   }
 
+  let typed = '';
   for (;;) {
     const answer = await prompter.line({
       ...loopQuestion(state, title, userUnit(user), measure),
@@ -85,8 +86,10 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
       },
       check: (text) => refusalOf(enterLine(state, text, clock.now()).effects),
       changed,
+      initial: typed,
       leavesNothing: true,
     });
+    typed = answer.kind === 'entered' ? '' : answer.text;
     if (answer.kind === 'entered') {
       const view = await perform(enterLine(state, answer.text, clock.now()));
       if (view !== null) return view;

@@ -64,6 +64,15 @@ describe('the loop', () => {
     expect(sets()).toEqual(['Bench Press (Barbell) 62.5×8']);
   });
 
+  it('keeps what was typed when another terminal logs meanwhile', async () => {
+    await loop('session start push', [
+      { asks: 'set 1 of 2', types: '65x', answer: '', meanwhile: () => ton('log bench press 62.5x8') },
+      { asks: 'set 2 of 2', finds: '65x', answer: '65x5' },
+      { asks: 'Overhead Press (Barbell)  set 1 of 2', finds: '', answer: 'q' },
+    ]);
+    expect(sets()).toEqual(['Bench Press (Barbell) 62.5×8', 'Bench Press (Barbell) 65.0×5']);
+  });
+
   it('says so when the session was ended elsewhere', async () => {
     const { stderr, stdout } = await loop('session start push', [
       { asks: 'set 1 of 2', answer: '', meanwhile: () => ton('session finish'), hasty: true },
