@@ -20,7 +20,7 @@ describe('template create', () => {
       'template "Upper Body" saved\n' +
         'A1  Bench Press (Barbell)  3-4x8-12 60kg rest 90s\n' +
         'A2  Pull Up  3x5 +10kg\n' +
-        '3  Plank  3x30s\n',
+        ' 3  Plank  3x30s\n',
     );
     const template = await show('upper');
     expect(template).toMatchObject({ name: 'Upper Body', notes: 'early' });

@@ -24,9 +24,10 @@ export function templateRow(template: Template, slots: readonly PlannedSlot[]): 
 export async function templateSaved(scope: Scope, template: Template, news: string): Promise<SavedView> {
   const slots = await planOfWorkout(scope, template.id);
   const labels = slotLabels(slots);
+  const width = Math.max(0, ...labels.map(({ length }) => length));
   const lines = slots.map(({ exercise, sets, measurement }, index) => {
     const planned = sets.map(({ set }) => set);
-    return `${labels[index] ?? ''}  ${exercise}  ${printPlanned(planned, measurement)}`;
+    return `${(labels[index] ?? '').padStart(width)}  ${exercise}  ${printPlanned(planned, measurement)}`;
   });
   return { kind: 'saved', lines: [news, ...lines], record: templateRow(template, slots) };
 }
