@@ -1,13 +1,14 @@
 import type { App } from '../../app/app.js';
 import { counted } from '../../domain/counted.js';
 import { describeSet } from '../../domain/notation/describe.js';
+import { nextPlace, type Place } from '../../domain/session/next-set.js';
 import type { SessionPlan } from '../../domain/session/plan.js';
+import { propose } from '../../domain/session/proposal.js';
 import { supersetLabel } from '../../domain/session/supersets.js';
 import { sessionProgress } from '../../domain/session/progress.js';
 import { showSpan } from '../../domain/durations.js';
 import type { RecordView, Row } from '../../output/view.js';
-import { textOf } from '../../output/text-of.js';
-import { currentPlan } from './current.js';
+import { currentPlan, sayForgotten } from './current.js';
 import { sessionName } from './answer.js';
 import { setInUnit, userUnit } from '../user-unit.js';
 import { statusRecord } from '../session-status.js';
@@ -16,9 +17,10 @@ import { statusRecord } from '../session-status.js';
 export async function run(app: App): Promise<RecordView> {
   const scope = await app.reading();
   const { session, plan } = await currentPlan(scope);
+  await sayForgotten(app, scope, session);
   const record = await statusRecord(scope, { session, plan });
   const { exercisesCompleted, totalExercises, progress } = sessionProgress(plan);
-  const current = record.current as Row | null;
+  const next = nextPlace(plan);
   const unit = userUnit(scope.user);
   return {
     kind: 'record',
@@ -43,7 +45,7 @@ export async function run(app: App): Promise<RecordView> {
       {
         key: 'current',
         label: 'next',
-        show: () => (current === null ? 'everything is done: ton session finish' : nextText(current)),
+        show: () => (next === null ? 'everything is done: ton session finish' : nextText(next, unit)),
       },
       ...keysOnly(['exercises']),
     ],
@@ -89,10 +91,11 @@ function doneAt(plan: SessionPlan, position: number, unit: 'kg' | 'lb'): string 
   return (slot?.sets ?? []).map(({ set }) => describeSet(setInUnit(set, unit))).join(', ');
 }
 
-function nextText(current: Row): string {
-  const of = current.of === null ? '' : ` of ${Number(current.of)}`;
-  const proposal = current.proposal === null ? '' : `: ${textOf(current, 'proposal')}`;
-  return `${textOf(current, 'exercise')}, set ${Number(current.set)}${of}${proposal}`;
+function nextText(place: Place, unit: 'kg' | 'lb'): string {
+  const of = place.of === null ? '' : ` of ${place.of}`;
+  const set = propose(place);
+  const proposal = set === null ? '' : `: ${describeSet(setInUnit(set, unit))}`;
+  return `${place.slot.exercise}, set ${place.number}${of}${proposal}`;
 }
 
 function stateText(row: Row): string {

@@ -53,6 +53,16 @@ describe('a session nobody ended', () => {
     },
   );
 
+  test.each(['status', 'next'])('is told by session %s, which leaves it as it is', async (verb) => {
+    const told = async (hours: number) => (await (await idle(hours))(`session ${verb}`)).stderr;
+    expect(await told(3)).toBe('');
+    expect(await told(5)).toBe('session 1 is left open since 09:10; the next set you log closes it\n');
+    expect(await told(20)).toContain('left open since 2026-11-20 09:10;');
+    const ton = await idle(20);
+    await ton(`session ${verb}`);
+    expect(await first(ton)).toMatchObject({ status: 'in_progress', ended_at: null });
+  });
+
   test('is finished as of its last set', async () => {
     const ton = await idle(20);
     const { stdout, stderr } = await ton('session finish --note late');

@@ -132,6 +132,22 @@ describe('session next', () => {
     );
   });
 
+  test('shows weights in the unit of the user, and as asked to scripts', async () => {
+    await ton.text('log bench press 50x5 --at "yesterday 18:00"');
+    await ton.text('session start push day');
+    await ton.text('log bench press w40x8');
+    await ton.text('user edit --units imperial');
+    const shown = await ton.text('session next');
+    expect(shown).toContain('target     132.28 lb × 5 rest 1:30\n');
+    expect(shown).toContain('last time  110.23 lb × 5\n');
+    expect(shown).toContain('proposed   132.28 lb × 5\n');
+    expect(await ton.text('session status')).toContain(': 132.28 lb × 5\n');
+    expect(await ton.json('session next')).toMatchObject({
+      target: { text: '60 kg × 5 rest 1:30' },
+      proposal: '60 kg × 5',
+    });
+  });
+
   test('goes through the warm-up, then A1, A2, A1, A2, then on', async () => {
     await ton.text('session start push day');
     const order: string[] = [];
