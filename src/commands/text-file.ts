@@ -2,16 +2,23 @@ import { createReadStream } from 'node:fs';
 import type { App } from '../app/app.js';
 import { Failure } from '../domain/failure.js';
 
+/** How large a text may be, and what to do with a larger one. */
+export interface TextLimit {
+  readonly megabytes: number;
+  readonly hint: string;
+}
+
 /** Far more than anybody writes by hand. */
-const largestBytes = 1024 * 1024;
+const byHand: TextLimit = { megabytes: 1, hint: 'it has to be lines of text' };
 
 /**
- * A text that a person wrote, from a file or, for `-`, from standard input.
+ * A text from a file or, for `-`, from standard input.
  *
- * @throws Failure not-found when the file is missing; usage when it is no text or larger than 1 MB
+ * @param limit that of a text a person wrote when left out
+ * @throws Failure not-found when the file is missing; usage when it is no text or larger than the limit
  */
-export async function readTextFile(app: App, file: string): Promise<string> {
-  const bytes = await readBytes(file === '-' ? app.readInput() : createReadStream(file), file);
+export async function readTextFile(app: App, file: string, limit = byHand): Promise<string> {
+  const bytes = await readBytes(file === '-' ? app.readInput() : createReadStream(file), file, limit);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -19,7 +26,12 @@ export async function readTextFile(app: App, file: string): Promise<string> {
   }
 }
 
-async function readBytes(source: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+async function readBytes(
+  source: AsyncIterable<Uint8Array>,
+  file: string,
+  { megabytes, hint }: TextLimit,
+): Promise<Uint8Array> {
+  const largestBytes = megabytes * 1024 * 1024;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -30,13 +42,12 @@ async function readBytes(source: AsyncIterable<Uint8Array>, file: string): Promi
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      const hint = 'check the path, or use - for standard input';
-      throw new Failure('not-found', `there is no file "${file}"`, hint, { cause: error });
+      const way = 'check the path, or use - for standard input';
+      throw new Failure('not-found', `there is no file "${file}"`, way, { cause: error });
     }
     const message = `cannot read "${file}": ${(error as Error).message}`;
     throw new Failure('usage', message, 'give a text file, or - for standard input', { cause: error });
   }
-  if (size > largestBytes)
-    throw new Failure('usage', `"${file}" is larger than 1 MB`, 'it has to be lines of text');
+  if (size > largestBytes) throw new Failure('usage', `"${file}" is larger than ${megabytes} MB`, hint);
   return Buffer.concat(chunks);
 }

@@ -1,6 +1,8 @@
+import type { App } from '../../app/app.js';
 import { Failure } from '../../domain/failure.js';
 import { batchLine, zodProblem } from '../../schema/batch-line.js';
 import { parseTempo } from '../../domain/notation/tempo.js';
+import { readTextFile } from '../text-file.js';
 import type { SetPatch } from './set-flags.js';
 
 /** One line of a batch, not yet looked up. */
@@ -16,7 +18,11 @@ export interface BatchEntry {
   readonly at?: string;
 }
 
-const largestBytes = 50 * 1024 * 1024;
+/** Years of sets fit into it. */
+const limit = {
+  megabytes: 50,
+  hint: 'split it, or use ton import for an export of another app',
+};
 
 /** A line of a batch that is neither of the two forms. */
 export interface UnreadLine {
@@ -27,14 +33,11 @@ export interface UnreadLine {
 /**
  * Reads the lines of a batch: `exercise | sets [| note]` or one JSON object a line; empty lines and `#` lines are left out.
  *
- * @param name of the source, for errors
+ * @param file its path, or `-` for standard input
  * @throws Failure not-found when the file is missing; usage when it is no text
  */
-export async function readBatch(
-  source: AsyncIterable<Uint8Array>,
-  name: string,
-): Promise<(BatchEntry | UnreadLine)[]> {
-  const lines = (await readText(source, name))
+export async function readBatch(app: App, file: string): Promise<(BatchEntry | UnreadLine)[]> {
+  const lines = (await readTextFile(app, file, limit))
     .split(/\r?\n/)
     .map((text, index) => ({ text: text.trim(), line: index + 1 }));
   return lines
@@ -47,42 +50,6 @@ export async function readBatch(
         return { line, problem: error };
       }
     });
-}
-
-async function readText(source: AsyncIterable<Uint8Array>, name: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of source) {
-      size += chunk.length;
-      if (size > largestBytes)
-        throw new Failure(
-          'usage',
-          `"${name}" is larger than 50 MB`,
-          'split it, or use ton import for an export of another app',
-        );
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT')
-      throw new Failure(
-        'not-found',
-        `there is no file "${name}"`,
-        'check the path, or use - for standard input',
-      );
-    throw new Failure(
-      'usage',
-      `cannot read "${name}": ${(error as Error).message}`,
-      'give a text file, or - for standard input',
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new Failure('usage', `"${name}" is not UTF-8 text`, 'save it as UTF-8');
-  }
 }
 
 function fromText(text: string, line: number): BatchEntry {

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { App } from '../../app/app.js';
 import { commandByKey } from '../../db/commands.js';
 import { requireExercise } from '../../db/exercises.js';
@@ -51,7 +50,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       ask: (prompter: Prompter) => prompter.input('File with the sets'),
     },
   });
-  const entries = await readBatch(file === '-' ? app.readInput() : createReadStream(file), file);
+  const entries = await readBatch(app, file);
   const scope = await app.writing();
   const again = options.key === undefined ? undefined : await answerRetry(app, scope, options.key);
   if (again !== undefined) return again;
