@@ -22,6 +22,11 @@ export const nouns: readonly Noun[] = [
     load: () => import('./template/index.js'),
   },
   {
+    name: 'program',
+    summary: 'training programs: files, days and exercises, who follows them',
+    load: () => import('./program/index.js'),
+  },
+  {
     name: 'record',
     summary: 'personal records: what stands, since when, and why',
     load: () => import('./record/index.js'),

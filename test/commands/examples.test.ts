@@ -10,6 +10,7 @@ import { declareRoot, rootOptions } from '../../src/commands/root.js';
 import { findNoun, shieldDashes, unshield } from '../../src/commands/words.js';
 import { newTon, splitLine, temporaryDirectory, testNow, type Ton } from '../run-ton.js';
 import { fixture } from './import/fixtures.js';
+import { strengthFile } from './prepared.js';
 
 interface Declared {
   readonly path: string;
@@ -79,7 +80,7 @@ test('every noun is declared with a summary and loads', () => {
 /**
  * A database in which set 42 and sessions 1 and 42 exist, a session is in progress in which `squat 3` and `squat 1` can
  * be corrected, and there are templates, one of them deleted, an import, an exercise of the user's own, one removed, a tag,
- * a name and equipment.
+ * a name and equipment; and the program Strength with two revisions.
  */
 async function fillDatabase(): Promise<Ton> {
   const ton = newTon();
@@ -91,6 +92,7 @@ async function fillDatabase(): Promise<Ton> {
   await ton.text('template create upper body --exercise "pull up 3x8"');
   await ton.text('template create old routine --exercise "squat 5x5"');
   await ton.text('template delete old routine');
+  for (const load of ['97.5kg', '100kg']) await ton.text('program apply -', { stdin: strengthFile(load) });
   await ton.text('body log 87kg --at -7d');
   for (const name of ['anna', 'bruno', 'zoe']) await ton.text(`user add ${name}`);
   await ton.text('user deactivate bruno');
@@ -131,6 +133,7 @@ const before: readonly (readonly [RegExp, string])[] = [
 function examplesFolder(): string {
   const folder = temporaryDirectory();
   writeFileSync(join(folder, 'workout.txt'), 'squat | 100x5x3 | belt\n');
+  writeFileSync(join(folder, 'strength.yaml'), strengthFile('102.5kg'));
   copyFileSync(fixture('strong.csv'), join(folder, 'strong.csv'));
   copyFileSync(fixture('hevy.csv'), join(folder, 'workout_data.csv'));
   copyFileSync(fixture('fitnotes.csv'), join(folder, 'FitNotes_Export.csv'));
@@ -146,7 +149,7 @@ describe('the examples run, each against a prepared database', () => {
     const { words, stdin } = wordsOf(example);
     const folder = examplesFolder();
     const { status, stdout, stderr } = await ton(
-      words.map((word) => (/\.(?:txt|csv|json)$/.test(word) ? join(folder, word) : word)),
+      words.map((word) => (/\.(?:txt|csv|json|yaml)$/.test(word) ? join(folder, word) : word)),
       { stdin },
     );
     expect([status, stdout === '' && !words.includes('--output')], stderr).toEqual([0, false]);

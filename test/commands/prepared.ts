@@ -10,6 +10,26 @@ export async function preparedTon(): Promise<Ton> {
 /** It takes a second to fill, so it is filled once and copied. */
 let prepared: Promise<Ton> | undefined;
 
+/** A program file of two days; the squat at that weight. */
+export function strengthFile(squat: string): string {
+  return `tonnage: program/1
+name: Strength
+description: Two days in turn.
+visibility: public
+zip_code: "01234"
+days:
+  - title: A
+    exercises:
+      - squat [squat]: 5x5 ${squat}, linear +2.5kg
+      - bench press: 3x8-12 60kg, double +2.5kg
+  - rest
+  - title: B
+    exercises:
+      - squat [squat]: 3x5 ${squat}, linear +2.5kg
+      - deadlift: 1x5 120kg, linear +5kg
+`;
+}
+
 async function prepare(): Promise<Ton> {
   const ton = newTon();
   await ton.text(['import', fixture('strong.csv'), '--unit', 'kg']);
@@ -20,6 +40,8 @@ async function prepare(): Promise<Ton> {
   );
   await ton.text('template create old routine --exercise "squat 5x5"');
   await ton.text('template delete old routine');
+  await ton.text('program apply -', { stdin: strengthFile('100kg') });
+  await ton.text('program apply -', { stdin: strengthFile('102.5kg') });
   await ton.text('log deadlift 140x5 --at 2026-10-01');
   await ton.text('session delete 2026-10-01 --yes');
   await ton.text('session start upper body');
@@ -57,6 +79,7 @@ export const readingLines = [
   'template list',
   'template list --deleted',
   'template show upper body',
+  'program history strength',
   'import list',
   'import show 1',
   'undo --list',

@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure.js';
 import { parsePlanned } from '../../domain/planned/parse.js';
 import type {
   ProgramDay,
@@ -155,24 +156,50 @@ function startingMaxes(
   return [...maxes.values()];
 }
 
-function testsOf(
-  written: WrittenProgram['tests'],
+/** The slot a test names: by its key, else by its exercise, where only one slot has that. */
+function slotFinder(
   weeks: readonly ProgramWeek[],
-  report: Report,
-): ProgramDocument['tests'] {
-  if (written === undefined) return [];
+  { find }: DocumentContext,
+): { readonly keys: readonly string[]; readonly slotOf: (text: string) => ProgramSlot | undefined } {
   const slots = new Map<string, ProgramSlot>();
   for (const slot of weeks.flatMap(({ days }) => days.flatMap((day) => day.slots)))
     if (!slots.has(slot.key)) slots.set(slot.key, slot);
+  const slotOf = (text: string) => {
+    const byKey = slots.get(text);
+    if (byKey !== undefined) return byKey;
+    try {
+      const { name } = find(text);
+      const [only, second] = [...slots.values()].filter(({ exercise }) => exercise === name);
+      return second === undefined ? only : undefined;
+    } catch (error) {
+      if (error instanceof Failure) return undefined;
+      throw error;
+    }
+  };
+  return { keys: [...slots.keys()], slotOf };
+}
+
+function testsOf(
+  written: WrittenProgram['tests'],
+  weeks: readonly ProgramWeek[],
+  context: DocumentContext,
+  report: Report,
+): ProgramDocument['tests'] {
+  if (written === undefined) return [];
+  const { keys, slotOf } = slotFinder(weeks, context);
   return written.map((test, at) => {
-    const slot = slots.get(test.slot);
+    const slot = slotOf(test.slot);
     if (slot === undefined) {
       const problem = `there is no slot "${test.slot}"`;
-      report({ path: ['tests', at, 'slot'], problem, hint: nearest(test.slot, [...slots.keys()]) });
+      report({ path: ['tests', at, 'slot'], problem, hint: nearest(test.slot, keys) });
     }
     const measurement = slot?.measurement ?? 'weight_reps';
     const read = () => parsePlanned(test.expect, { unit: 'kg', measurement });
-    return { ...test, expect: attempt(report, ['tests', at, 'expect'], read) ?? [] };
+    return {
+      ...test,
+      slot: slot?.key ?? test.slot,
+      expect: attempt(report, ['tests', at, 'expect'], read) ?? [],
+    };
   });
 }
 
@@ -190,5 +217,5 @@ export function assemble(program: WrittenProgram, context: DocumentContext, repo
   const given = new Set(all.map(({ key }) => key).filter((key) => key !== null));
   if (!canBeWritten(blocks, report)) return { ...document, weeks: [], tests: [] };
   const weeks = blocks.flatMap((block) => weeksOf(block, given, program.defaults, report));
-  return { ...document, weeks, tests: testsOf(program.tests, weeks, report) };
+  return { ...document, weeks, tests: testsOf(program.tests, weeks, context, report) };
 }

@@ -53,15 +53,25 @@ export async function revisionsOf(
   program: Pick<Program, 'id' | 'owner_id'>,
   limit: number,
 ): Promise<Revision[]> {
-  return await scope.db
+  return await revisions(scope, program).orderBy('r.number', 'desc').limit(limit).execute();
+}
+
+/** The state a program had by its number, undefined when it never had so many. */
+export async function revisionNumbered(
+  scope: Scope,
+  program: Pick<Program, 'id' | 'owner_id'>,
+  number: number,
+): Promise<Revision | undefined> {
+  return await revisions(scope, program).where('r.number', '=', number).executeTakeFirst();
+}
+
+function revisions(scope: Scope, program: Pick<Program, 'id' | 'owner_id'>) {
+  return scope.db
     .selectFrom('program_revisions as r')
     .leftJoin('users as u', 'u.id', 'r.author_id')
     .select(['r.number', 'r.document', 'u.username as author', 'r.created_at as createdAt'])
     .where('r.owner_id', '=', program.owner_id)
-    .where('r.program_id', '=', program.id)
-    .orderBy('r.number', 'desc')
-    .limit(limit)
-    .execute();
+    .where('r.program_id', '=', program.id);
 }
 
 /** Exercises may have been renamed since; a slot of the same key tells what they are called now. */

@@ -1,0 +1,48 @@
+import type { App } from '../../app/app.js';
+import { exerciseFinder } from '../../db/exercises.js';
+import { ownProgramNamed, requireOwnProgram } from '../../db/programs.js';
+import type { Scope } from '../../db/scope.js';
+import type { Exercise, Program } from '../../db/tables.js';
+import type { ProgramDocument } from '../../domain/program/document.js';
+import { readProgramDocument } from '../../exchange/program/read.js';
+import { fillIn } from '../../prompts/fill-in.js';
+import type { Prompter } from '../../prompts/prompter.js';
+import { readTextFile } from '../text-file.js';
+
+/** Which program a file is about, when its name does not say. */
+export interface FileOptions {
+  readonly program?: string;
+}
+
+/** A program file that could be read. */
+export interface ProgramFile {
+  readonly document: ProgramDocument;
+  /** Finds the exercises it names. */
+  readonly find: (name: string) => Exercise;
+  /** The program it is to become; null for a new one. */
+  readonly program: Program | null;
+}
+
+/**
+ * Reads a program file and finds the program of the user's own that it is about: the one that is named, else the one that
+ * has its name.
+ *
+ * @param file a path, `-` for standard input, undefined to ask
+ * @throws Failure usage with every mistake and its place; not-found, denied
+ */
+export async function readProgramFile(
+  app: App,
+  scope: Scope,
+  file: string | undefined,
+  options: FileOptions,
+): Promise<ProgramFile> {
+  const { path } = await fillIn(app, {
+    path: { name: 'FILE', given: file, ask: (prompter: Prompter) => prompter.input('Program file') },
+  });
+  const named = options.program === undefined ? null : await requireOwnProgram(scope, options.program);
+  const find = await exerciseFinder(scope);
+  const text = await readTextFile(app, path);
+  const format = path.toLowerCase().endsWith('.json') ? 'json' : undefined;
+  const document = readProgramDocument(text, format, { name: path, find });
+  return { document, find, program: named ?? (await ownProgramNamed(scope, document.name)) ?? null };
+}
