@@ -23,6 +23,8 @@ export interface ProgramFile {
   readonly program: Program | null;
 }
 
+const programFile = { megabytes: 5, hint: 'a program is a few hundred lines of text' };
+
 /**
  * Reads a program file and finds the program of the user's own that it is about: the one that is named, else the one that
  * has its name.
@@ -41,7 +43,7 @@ export async function readProgramFile(
   });
   const named = options.program === undefined ? null : await requireOwnProgram(scope, options.program);
   const find = await exerciseFinder(scope);
-  const text = await readTextFile(app, path);
+  const text = await readTextFile(app, path, programFile);
   const format = path.toLowerCase().endsWith('.json') ? 'json' : undefined;
   const document = readProgramDocument(text, format, { name: path, find });
   return { document, find, program: named ?? (await ownProgramNamed(scope, document.name)) ?? null };
