@@ -1,4 +1,5 @@
 import { kilogramsPerPound } from '../domain/load.js';
+import type { Equipment } from '../domain/loadable.js';
 import { plannedFrom } from '../domain/planned/from-performed.js';
 import { asTarget } from '../domain/planned/target.js';
 import { recentOneRepMax } from './best-one-rep-max.js';
@@ -14,14 +15,20 @@ import type { Session, Workout } from './tables.js';
  * A session as a template asks for it, percentages of the one-rep max turned into weights where one is known.
  *
  * @param date local, of the session
+ * @param equipmentOf what exercises can be loaded with, by their ids; those it leaves out with what is usual
  */
 export async function sessionFromTemplate(
   scope: Scope,
   template: Workout,
   date: string,
+  equipmentOf: (exerciseIds: readonly number[]) => Promise<ReadonlyMap<number, Equipment | null>>,
 ): Promise<SessionToStart> {
   const slots: SlotToStart[] = [];
-  for (const slot of await planOfWorkout(scope, template.id)) {
+  const plan = await planOfWorkout(scope, template.id);
+  // Only shares of a maximum are rounded to what is there.
+  const shared = plan.filter(({ sets }) => sets.some(({ set }) => set.percentOf === '1rm'));
+  const equipment = await equipmentOf(shared.map(({ exerciseId }) => exerciseId));
+  for (const slot of plan) {
     const maximum = await maximumOf(scope, slot, date);
     slots.push({
       exerciseId: slot.exerciseId,
@@ -30,7 +37,11 @@ export async function sessionFromTemplate(
       targets: slot.sets.map(({ id, set }) => ({
         plannedSetId: id,
         // A training max belongs to an enrollment, and nobody enrolls in a template.
-        target: asTarget(set, set.percentOf === '1rm' ? maximum : null),
+        target: asTarget(
+          set,
+          set.percentOf === '1rm' ? maximum : null,
+          equipment.get(slot.exerciseId) ?? null,
+        ),
       })),
     });
   }

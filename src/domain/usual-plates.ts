@@ -1,3 +1,5 @@
+import type { WeightUnit } from './load.js';
+import type { MachineSteps } from './loadable.js';
 import type { PlateStock } from './plates.js';
 
 /** The bar of a unit: the Olympic bar, and what passes for it in pounds. */
@@ -11,4 +13,10 @@ export const usualPlates: Readonly<Record<'kg' | 'lb', readonly PlateStock[]>> =
 
 function stock(weights: readonly number[]): PlateStock[] {
   return weights.map((weight, index) => ({ weight, count: index === 0 ? 20 : 4 }));
+}
+
+/** The steps that weights go in where nobody said what is there: a pair of the smallest plates, or one stack. */
+export function usualSteps(unit: WeightUnit): MachineSteps {
+  const step = unit === 'stacks' ? 1 : 2 * Math.min(...usualPlates[unit].map(({ weight }) => weight));
+  return { kind: 'steps', unit, start: 0, step, end: null };
 }

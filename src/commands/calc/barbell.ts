@@ -1,9 +1,10 @@
 import type { App } from '../../app/app.js';
 import { Failure } from '../../domain/failure.js';
+import type { KnownBarbell } from '../../domain/inventory.js';
 import type { Barbell } from '../../domain/loadable.js';
 import { parsePlates } from '../../domain/plate-list.js';
 import { usualBars, usualPlates } from '../../domain/usual-plates.js';
-import { ownedBarbell, type OwnedBarbell } from '../owned-barbell.js';
+import { ownedBarbell } from '../owned-barbell.js';
 import { readWeight, type PlainWeight } from './typed-weight.js';
 import { unitOf, userIfAny } from './user-if-any.js';
 
@@ -44,7 +45,7 @@ export async function readBarbell(app: App, weight: PlainWeight, flags: BarbellF
 }
 
 /** What the user has, or null where there is no database to know it from. */
-async function ownedIfAny(app: App, unit: 'kg' | 'lb'): Promise<OwnedBarbell | null> {
+async function ownedIfAny(app: App, unit: 'kg' | 'lb'): Promise<KnownBarbell | null> {
   return (await userIfAny(app)) === null ? null : await ownedBarbell(await app.reading(), unit);
 }
 

@@ -7,6 +7,7 @@ import { listTemplates } from '../../db/templates.js';
 import { counted } from '../../domain/counted.js';
 import { localDate } from '../../domain/days.js';
 import type { Choice, Prompter } from '../../prompts/prompter.js';
+import { equipmentOf } from '../inventory.js';
 import { sessionName } from './answer.js';
 
 /** Sessions that are offered to be done again. */
@@ -22,7 +23,7 @@ export async function askWorkout(prompter: Prompter, scope: Scope): Promise<Sess
     ...templates.map((template) => ({
       name: template.title,
       description: template.exercises.join(', '),
-      value: () => sessionFromTemplate(scope, template, today),
+      value: () => sessionFromTemplate(scope, template, today, (ids) => equipmentOf(scope, ids)),
     })),
     ...sessions
       .filter(({ sets }) => sets > 0)

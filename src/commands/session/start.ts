@@ -10,6 +10,7 @@ import { localDate } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
 import type { View } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
+import { equipmentOf } from '../inventory.js';
 import { readReference } from '../session-reference.js';
 import { sessionNews } from '../session-news.js';
 import { sessionName } from './answer.js';
@@ -75,7 +76,9 @@ async function readWorkout(
   if (template === '') return null;
   const now = scope.clock.now();
   const date = moment?.date ?? localDate(now, scope.clock.offsetMinutes(now));
-  return await sessionFromTemplate(scope, await requireTemplate(scope, template), date);
+  return await sessionFromTemplate(scope, await requireTemplate(scope, template), date, (ids) =>
+    equipmentOf(scope, ids),
+  );
 }
 
 function readStart(scope: Scope, text: string): Moment {

@@ -1,16 +1,23 @@
+import { loadable, type Equipment } from '../loadable.js';
+import { usualSteps } from '../usual-plates.js';
 import type { PlannedSet, TargetSet } from './planned-set.js';
 
-/** The step weights computed from a percentage are rounded down to where nobody said what is loadable. */
-const steps = { kg: 2.5, lb: 5 } as const;
+/** A maximum that percentages are of. */
+interface Maximum {
+  readonly weight: number;
+  readonly unit: 'kg' | 'lb';
+}
 
 /**
  * A planned set as it is asked for in a session.
  *
  * @param maximum what its percentages are of; null when it is not known, which leaves the weight open
+ * @param equipment what a share of the maximum can be loaded with; null when nobody said, and then usual plates count
  */
 export function asTarget(
   set: PlannedSet,
-  maximum: { readonly weight: number; readonly unit: 'kg' | 'lb' } | null,
+  maximum: Maximum | null,
+  equipment: Equipment | null = null,
 ): TargetSet {
   return {
     setType: set.setType,
@@ -19,7 +26,7 @@ export function asTarget(
     repsMin: set.repsMin,
     repsMax: set.repsMax,
     loadKind: set.loadKind,
-    ...loadOf(set, maximum),
+    ...loadOf(set, maximum, equipment),
     rpeMin: set.rpeMin,
     rpeMax: set.rpeMax,
     rirMin: set.rirMin,
@@ -33,12 +40,14 @@ export function asTarget(
 
 function loadOf(
   { weight, unit, percentMin, percentOf }: PlannedSet,
-  maximum: { readonly weight: number; readonly unit: 'kg' | 'lb' } | null,
+  maximum: Maximum | null,
+  equipment: Equipment | null,
 ): Pick<TargetSet, 'weight' | 'unit'> {
   if (percentOf === null || percentMin === null || maximum === null) return { weight, unit };
-  const step = steps[maximum.unit];
-  // A hair more, so that 60 % of 125 is 75 in spite of floating point.
-  const loaded = Math.floor((maximum.weight * percentMin) / 100 / step + 1e-9) * step;
-  // Less than a step is no weight to ask for.
-  return loaded === 0 ? { weight, unit } : { weight: loaded, unit: maximum.unit };
+  const share = (maximum.weight * percentMin) / 100;
+  const own = equipment === null ? null : loadable(share, maximum.unit, equipment);
+  // What is lighter than the empty bar is still what was asked for.
+  const found = own ?? loadable(share, maximum.unit, usualSteps(maximum.unit));
+  // Less than the lightest there is, is no weight to ask for.
+  return found === null || found.weight === 0 ? { weight, unit } : { weight: found.weight, unit: found.unit };
 }

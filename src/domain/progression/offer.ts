@@ -1,5 +1,5 @@
 import { loadable, nextLoadable, type Equipment } from '../loadable.js';
-import { usualPlates } from '../usual-plates.js';
+import { usualSteps } from '../usual-plates.js';
 import type { WeightUnit } from '../load.js';
 import { bodyAlone, inUnit, isLighter, tidy, type SlotLoad } from './slot-load.js';
 
@@ -61,10 +61,4 @@ export function offerFor(
     loadable: { weight: lighter, unit: own, remainder },
     least: { loadKind, weight: lighter, unit: own },
   };
-}
-
-/** The steps that a gym nobody described makes: a pair of its smallest plates, or one stack. */
-function usualSteps(unit: WeightUnit): Equipment {
-  const step = unit === 'stacks' ? 1 : 2 * Math.min(...usualPlates[unit].map(({ weight }) => weight));
-  return { kind: 'steps', unit, start: 0, step, end: null };
 }
