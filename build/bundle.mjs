@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleOptions, everydayEntries } from './options.mjs';
+import { bundleOptions, commonJsOptions, everydayEntries } from './options.mjs';
 import { pack } from './pack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,15 +19,7 @@ const { outputFiles, metafile } = await build({ ...bundleOptions(root), outdir: 
 
 const chunks = new Map();
 for (const file of outputFiles) {
-  const { code } = await transform(file.text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'undefined' },
-    logLevel: 'error',
-  });
+  const { code } = await transform(file.text, commonJsOptions);
   chunks.set(relative(out, file.path), code);
 }
 

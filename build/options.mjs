@@ -100,3 +100,19 @@ export function bundleOptions(root) {
     write: false,
   };
 }
+
+/**
+ * How a chunk becomes CommonJS. A file that comes along with the package is found from the folder of the chunk, which is
+ * as deep below the package as a part of src.
+ *
+ * @type {import('esbuild').TransformOptions}
+ */
+export const commonJsOptions = {
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'undefined', 'import.meta.dirname': '__dirname' },
+  logLevel: 'error',
+};

@@ -84,7 +84,10 @@ export function knownBarbell(
 /** Two dumbbells on which plates are screwed share them. */
 function forEach(plates: readonly PlateStock[], implementCount: 1 | 2): readonly PlateStock[] {
   if (implementCount === 1) return plates;
-  return plates.map(({ weight, count }) => ({ weight, count: count === null ? null : Math.floor(count / 2) }));
+  return plates.map(({ weight, count }) => ({
+    weight,
+    count: count === null ? null : Math.floor(count / 2),
+  }));
 }
 
 function barbell(exercise: LoadedExercise, inventory: Inventory): Barbell | null {

@@ -76,7 +76,7 @@ describe('the bundle', () => {
     const packages = packagesIn(outputs, chunks);
     expect(packages).toContain('kysely');
     expect(packages).toContain('better-sqlite3');
-    const unwanted = /^(?:zod|@inquirer\/.*|chalk|csv-.*|date-fns|string-width)$/;
+    const unwanted = /^(?:zod|yaml|@inquirer\/.*|chalk|csv-.*|date-fns|string-width)$/;
     expect([...packages].filter((name) => unwanted.test(name))).toEqual([]);
   });
 

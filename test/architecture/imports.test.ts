@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, importsOf, type Import } from './sources.js';
 
 /**
- * What each part may import of ours. It runs one way: bin → main → app, commands → prompts, schema, exchange, output, db →
- * catalog → domain; within a line only from left to right.
+ * What each part may import of ours. It runs one way: bin → main → app, commands → prompts, schema, presets, exchange, output,
+ * db → catalog → domain; within a line only from left to right.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   main: ['app', 'commands', 'prompts', 'output', 'db', 'domain'],
   app: ['prompts', 'output', 'db', 'domain'],
-  commands: ['app', 'prompts', 'schema', 'exchange', 'output', 'db', 'domain', 'migrations', 'package.json'],
+  commands: ['app', 'prompts', 'schema', 'presets', 'exchange', 'output', 'db', 'domain', 'migrations', 'package.json'],
   prompts: ['db', 'output', 'domain'],
   schema: ['db', 'domain'],
+  presets: ['exchange', 'catalog', 'domain'],
   exchange: ['db', 'output', 'catalog', 'domain'],
   output: ['domain'],
   db: ['catalog', 'domain', 'migrations'],

@@ -2,7 +2,16 @@ import { counted } from '../counted.js';
 import type { WeightUnit } from '../load.js';
 import type { PlannedSet } from '../planned/planned-set.js';
 import { asksOf, type Ask } from './ask.js';
-import { atPlace, circumstancesOn, nextPlace, planAt, replay, type JudgedSession } from './replay.js';
+import {
+  atPlace,
+  circumstancesOn,
+  nextPlace,
+  planAt,
+  readAll,
+  standing,
+  type JudgedSession,
+  type Reading,
+} from './replay.js';
 import { printRule } from './rule-notation.js';
 import type { Rule } from './rule.js';
 import { heavier, lowered, type SlotLoad } from './slot-load.js';
@@ -62,8 +71,17 @@ export interface Prescription {
  * gives what the right entry would have given.
  */
 export function prescribe(log: SlotLog): Prescription {
+  return prescribeAfter(log, readAll(log));
+}
+
+/**
+ * As `prescribe`, of a log that was read already: for one that grows session by session.
+ *
+ * @param reading of this log's rule, plan and sessions
+ */
+export function prescribeAfter(log: SlotLog, reading: Reading): Prescription {
   const { rule } = log;
-  const { state: last, judged } = replay(log);
+  const { state: last, judged } = standing(log, reading);
   const place = log.place ?? nextPlace(log, last);
   const state = atPlace(log, last, place);
   const circumstances = circumstancesOn(log, log.date);

@@ -36,18 +36,22 @@ interface Held {
 }
 
 /** Everything read, and the plan it was last read by; null while nothing was. */
-interface Reading extends Replay {
+export interface Reading extends Replay {
   readonly plan: readonly PlannedSet[] | null;
 }
 
 /** Reads a slot's log from its first session on; order of time, not of reading, decides. */
-export function replay(log: SlotLog): Replay {
+export function readAll(log: SlotLog): Reading {
   const first: Reading = { state: start, judged: [], plan: null };
-  const { state, judged, plan } = eventsOf(log).reduce<Reading>(
+  return eventsOf(log).reduce<Reading>(
     (reading, event) =>
       'session' in event ? withSession(log, reading, event.session) : withEntered(log, reading, event),
     first,
   );
+}
+
+/** Where the slot stands after what was read, by the plan as it is now. */
+export function standing(log: SlotLog, { state, judged, plan }: Reading): Replay {
   return { state: restartedIf(isRewritten(log, plan, planAt(log, 0)), state), judged };
 }
 
@@ -60,7 +64,8 @@ function withEntered(log: SlotLog, reading: Reading, { kind, entered }: Entered)
   return { ...reading, state };
 }
 
-function withSession(log: SlotLog, reading: Reading, session: SlotSession): Reading {
+/** What was read, and one session more, which is later than all of that. */
+export function withSession(log: SlotLog, reading: Reading, session: SlotSession): Reading {
   const { state, judged } = reading;
   const place = session.place ?? nextPlace(log, state);
   const plan = session.plan ?? planAt(log, place);

@@ -1,10 +1,12 @@
 import { Failure } from '../../domain/failure.js';
+import type { ProgramLines } from '../../domain/program/check/finding.js';
 import type { ProgramDocument } from '../../domain/program/document.js';
 import { assemble } from './assemble.js';
 import { asTyped, type DocumentContext, type DocumentFormat } from './context.js';
 import { tooDeepAt } from './depth.js';
 import type { Problem } from './fields.js';
 import { problemsOf } from './issues.js';
+import { linesOf } from './lines.js';
 import { ProgramDocumentFailure, type ProgramDocumentError } from './mistake.js';
 import { programSchema } from './schema.js';
 import { jsonError } from './syntax.js';
@@ -30,8 +32,23 @@ export interface ReadingOptions extends Partial<DocumentContext> {
 export function readProgramDocument(
   text: string,
   format?: DocumentFormat,
-  { name = 'the program', find = asTyped.find }: ReadingOptions = {},
+  options: ReadingOptions = {},
 ): ProgramDocument {
+  return readPlacedProgram(text, format, options).program;
+}
+
+/** A program, and where its parts stand in the text it was read from. */
+export interface PlacedProgram {
+  readonly program: ProgramDocument;
+  readonly lines: ProgramLines;
+}
+
+/** As `readProgramDocument`, with the lines as well: for `checkProgram`. */
+export function readPlacedProgram(
+  text: string,
+  format?: DocumentFormat,
+  { name = 'the program', find = asTyped.find }: ReadingOptions = {},
+): PlacedProgram {
   if (Buffer.byteLength(text) > mostBytes) {
     throw new Failure('usage', `"${name}" is larger than 5 MB`, 'a program is a few hundred lines of text');
   }
@@ -43,7 +60,7 @@ export function readProgramDocument(
   const problems: Problem[] = [];
   const program = assemble(result.data, { find }, (problem) => problems.push(problem));
   if (problems.length > 0) throw failureOf(problems, tree, name);
-  return program;
+  return { program, lines: linesOf(result.data, tree, { find }) };
 }
 
 function expectTree(source: string, format: DocumentFormat | undefined, name: string): Tree {
