@@ -41,21 +41,28 @@ export function lifterOf(pattern: readonly Attempt[] = ['hit'], extraReps = 0): 
 }
 
 /**
- * Does what is asked, optional sets as well, or misses the last set that is not optional.
+ * Does what is asked, optional sets as well, or misses the heaviest set that is not optional, of equal ones the last.
  *
  * @returns empty when nobody can say which weight it is
  */
 export function attemptOf(asked: Asked, isMiss: boolean, extraReps = 0): PerformedSet[] {
   const { sets } = asked.prescription;
-  const isAsked = ({ setType, isOptional }: PrescribedSet) => setType === 'working' && !isOptional;
-  const missed = isMiss ? sets.findLastIndex(isAsked) : -1;
+  const missed = isMiss ? heaviestOf(sets) : null;
   const done: PerformedSet[] = [];
-  for (const [at, set] of sets.entries()) {
+  for (const set of sets) {
     const load = loadFor(set, asked);
     if (load === null) return [];
-    done.push(at === missed ? tooShort(set, load) : asAsked(set, load, extraReps));
+    done.push(set === missed ? tooShort(set, load) : asAsked(set, load, extraReps));
   }
   return done;
+}
+
+function heaviestOf(sets: readonly PrescribedSet[]): PrescribedSet | null {
+  const asked = sets.filter(({ setType, isOptional }) => setType === 'working' && !isOptional);
+  return asked.reduce<PrescribedSet | null>(
+    (best, set) => (best === null || (set.weight ?? 0) >= (best.weight ?? 0) ? set : best),
+    null,
+  );
 }
 
 /** What is on the bar: what can be loaded for the target, else what the lifter begins with. */

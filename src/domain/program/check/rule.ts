@@ -184,6 +184,10 @@ function trainingMaxProblems(
     const hint = 'mark the heaviest set with a plus, as in 1x1+ 95% TM, or leave at out';
     problems.push(error(`"${text}" never moves: no set is as many as possible`, hint));
   }
+  if (steps.some(({ reps }) => reps !== null) && (trainingMaxRuleOf(rule)?.fall ?? null) !== null) {
+    const hint = 'leave one of the two out: behind at, a set with too few reps keeps the training max';
+    problems.push(warning(`"${text}" never falls: the reps of the heaviest set decide`, hint));
+  }
   if (rule.kind === 'wave' && cycle.length === 1)
     problems.push(warning(`"${text}" has one week to wave in`, 'give each week its own sets, or write tm'));
   return problems;
