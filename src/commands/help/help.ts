@@ -2,6 +2,7 @@ import type { App } from '../../app/app.js';
 import { Failure } from '../../domain/failure.js';
 import { notationHelp } from '../../domain/notation/help.js';
 import { plannedHelp } from '../../domain/planned/help.js';
+import { ruleHelp } from '../../domain/progression/help.js';
 import type { TextView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { helpText } from '../help-text.js';
@@ -10,7 +11,7 @@ import { declareRoot } from '../root.js';
 /** Pages that belong to no command. */
 const pages = new Map([
   ['sets', notationHelp],
-  ['plan', plannedHelp],
+  ['plan', `${plannedHelp}\n\n${ruleHelp}`],
 ]);
 
 /** A notation on one screen, or the help of a command. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Equipment } from '../../../src/domain/loadable.js';
 import type { PlannedSet } from '../../../src/domain/planned/planned-set.js';
 import { asTarget } from '../../../src/domain/planned/target.js';
 import { plainPlanned, readPlanned } from './read.js';
@@ -78,5 +79,28 @@ describe('a target', () => {
       ),
       { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000 },
     );
+  });
+});
+
+describe('a share of a maximum', () => {
+  const barbell: Equipment = {
+    kind: 'plates',
+    unit: 'kg',
+    bar: 20,
+    plates: [
+      { weight: 20, count: 2 },
+      { weight: 5, count: 2 },
+    ],
+  };
+
+  it.each([
+    ['1x5 78%', barbell, 70, 'kg'],
+    ['1x5 65%', barbell, 60, 'kg'],
+    ['1x5 78%', { kind: 'fixed', unit: 'lb', weights: [100, 150, 180] }, 150, 'lb'],
+    // Lighter than the empty bar: still asked for, in the usual steps.
+    ['1x5 17%', barbell, 15, 'kg'],
+    ['1x5 78kg', barbell, 78, 'kg'],
+  ] as const)('of %s is what can be loaded', (text, equipment, weight, unit) => {
+    expect(asTarget(first(text), kilograms(100), equipment)).toMatchObject({ weight, unit });
   });
 });
