@@ -10,3 +10,14 @@ export async function problemOf(check: () => Promise<unknown>): Promise<string |
     throw error;
   }
 }
+
+/** The same of what is read at once, with the way out behind it. */
+export function adviceOf(read: () => unknown): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
+  }
+}

@@ -10,7 +10,7 @@ import { parseDetails } from '../../schema/equipment-details.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { askEquipment } from './ask-equipment.js';
-import { readDetails, type DetailsFlags } from './details-flags.js';
+import { readDetails, type DetailsFlags } from '../owned-details.js';
 import { detailsText } from './equipment-row.js';
 
 interface Options extends DetailsFlags {

@@ -7,9 +7,9 @@ import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import type { Invocation } from '../handler.js';
 import { userSaved } from './answer.js';
-import { problemOf } from './ask-edit.js';
-import { readEdit, type EditFlags } from './edit-flags.js';
-import { readUsername } from './username.js';
+import { adviceOf } from '../problem-of.js';
+import { readEdit, type EditFlags } from '../profile-flags.js';
+import { readUsername } from '../username.js';
 
 /** Adds somebody to the file; who acts stays the same. */
 export async function run(
@@ -25,7 +25,7 @@ export async function run(
       given: operands.length === 0 ? undefined : readUsername(operands.join(' ')),
       ask: async (prompter: Prompter) =>
         readUsername(
-          await prompter.input('Username', { check: (text) => problemOf(() => readUsername(text)) }),
+          await prompter.input('Username', { check: (text) => adviceOf(() => readUsername(text)) }),
         ),
     },
   });

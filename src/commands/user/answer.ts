@@ -1,7 +1,7 @@
 import type { Scope } from '../../db/scope.js';
 import type { User } from '../../db/tables.js';
 import type { Row, SavedView } from '../../output/view.js';
-import { profileRow, stateOf } from './user-row.js';
+import { profileRow, stateOf } from '../profile-row.js';
 
 /** A user as others of the file see them, with what became of them. */
 export function memberRow(scope: Scope, user: User): Row {

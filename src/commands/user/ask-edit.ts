@@ -1,7 +1,7 @@
 import type { ProfilePatch } from '../../db/profile.js';
-import { Failure } from '../../domain/failure.js';
 import type { Prompter } from '../../prompts/prompter.js';
-import { readEdit, type EditFlags } from './edit-flags.js';
+import { adviceOf } from '../problem-of.js';
+import { readEdit, type EditFlags } from '../profile-flags.js';
 
 /** What can be changed by an answer in words, and how it is asked for. */
 const questions: readonly { flag: Exclude<keyof EditFlags, 'leaderboard'>; name: string; asks: string }[] = [
@@ -24,17 +24,6 @@ export async function askEdit(prompter: Prompter, today: string): Promise<Profil
     questions.map((question) => ({ name: question.name, value: question })),
   );
   const read = (text: string) => readEdit({ [chosen.flag]: text }, today);
-  const text = await prompter.input(chosen.asks, { check: (text) => problemOf(() => read(text)) });
+  const text = await prompter.input(chosen.asks, { check: (text) => adviceOf(() => read(text)) });
   return read(text);
-}
-
-/** What is wrong with an answer in one line, or null. */
-export function problemOf(read: () => unknown): string | null {
-  try {
-    read();
-    return null;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
-  }
 }

@@ -5,7 +5,7 @@ import { localDate } from '../../domain/days.js';
 import type { SavedView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { userSaved } from './answer.js';
-import { readEdit, type EditFlags } from './edit-flags.js';
+import { readEdit, type EditFlags } from '../profile-flags.js';
 import { whichUser } from './which-user.js';
 
 /** Brings a removed user back with everything they had, under another name where theirs was taken. */

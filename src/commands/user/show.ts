@@ -2,7 +2,7 @@ import type { App } from '../../app/app.js';
 import { findUser } from '../../db/users.js';
 import type { RecordView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
-import { profileColumns, profileRow, userColumns, userRow } from './user-row.js';
+import { profileColumns, profileRow, userColumns, userRow } from '../profile-row.js';
 
 /** The acting user whole, or of another what anyone may know. */
 export async function run(app: App, { operands }: Invocation<unknown>): Promise<RecordView> {

@@ -6,7 +6,7 @@ import { findUser } from '../../db/users.js';
 import { Failure } from '../../domain/failure.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
-import { stateOf } from './user-row.js';
+import { stateOf } from '../profile-row.js';
 
 /** Among whom a user is looked for. */
 type Among = 'present' | 'removed' | 'everybody';

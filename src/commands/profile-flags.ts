@@ -1,11 +1,11 @@
-import type { ProfilePatch } from '../../db/profile.js';
-import { parseDay } from '../../domain/dates.js';
-import { Failure } from '../../domain/failure.js';
-import { parseHeight } from '../../domain/height.js';
-import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
-import { oneOfWords } from '../../schema/flags.js';
-import { readRest } from '../../schema/rest.js';
-import { weekdays } from './user-row.js';
+import type { ProfilePatch } from '../db/profile.js';
+import { parseDay } from '../domain/dates.js';
+import { Failure } from '../domain/failure.js';
+import { parseHeight } from '../domain/height.js';
+import { oneRepMaxFormulas } from '../domain/one-rep-max.js';
+import { oneOfWords } from '../schema/flags.js';
+import { readRest } from '../schema/rest.js';
+import { weekdays } from './profile-row.js';
 import { readUsername } from './username.js';
 
 /** The flags that say something of a user. */

@@ -1,9 +1,9 @@
-import { Failure } from '../../domain/failure.js';
-import type { WeightUnit } from '../../domain/load.js';
-import { parsePlates } from '../../domain/plate-list.js';
-import { equipmentDetails, type EquipmentDetails } from '../../schema/equipment-details.js';
-import { plainNumber } from '../../schema/flags.js';
-import { weightWithUnit } from '../../schema/weight.js';
+import { Failure } from '../domain/failure.js';
+import type { WeightUnit } from '../domain/load.js';
+import { parsePlates } from '../domain/plate-list.js';
+import { equipmentDetails, type EquipmentDetails } from '../schema/equipment-details.js';
+import { plainNumber } from '../schema/flags.js';
+import { weightWithUnit } from '../schema/weight.js';
 
 /** The flags of `ton equipment own` that say how many and how heavy. */
 export interface DetailsFlags {

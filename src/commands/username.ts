@@ -1,4 +1,4 @@
-import { Failure } from '../../domain/failure.js';
+import { Failure } from '../domain/failure.js';
 
 /**
  * A username: 3 to 50 letters, digits, `_` and `-`.

@@ -1,9 +1,9 @@
-import type { User } from '../../db/tables.js';
-import { localDate } from '../../domain/days.js';
-import { showDuration } from '../../domain/durations.js';
-import { showHeight } from '../../domain/height.js';
-import type { Column, Row } from '../../output/view.js';
-import { formulaName } from '../formula-name.js';
+import type { User } from '../db/tables.js';
+import { localDate } from '../domain/days.js';
+import { showDuration } from '../domain/durations.js';
+import { showHeight } from '../domain/height.js';
+import type { Column, Row } from '../output/view.js';
+import { formulaName } from './formula-name.js';
 
 /** The days a week can begin with; the first one is stored as 1. */
 export const weekdays = [
