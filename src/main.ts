@@ -8,7 +8,7 @@ import type { Clock } from './domain/clock.js';
 import { exitStatus, Failure } from './domain/failure.js';
 import type { Stopwatch } from './domain/stopwatch.js';
 import { toAscii } from './output/ascii.js';
-import { chooseAscii, chooseColour, choosePlain, chooseWidth } from './output/decide.js';
+import { chooseAscii, chooseColour, choosePlain, chooseWidth, decideInput } from './output/decide.js';
 import { renderFailure } from './output/error.js';
 import { render } from './output/render.js';
 import type { Format, View } from './output/view.js';
@@ -65,6 +65,11 @@ export async function main(words: readonly string[], streams: Streams): Promise<
       writeError: (text) => streams.stderr.write(foldMessage(text, streams.stderr)),
       readInput: () => streams.stdin,
       prompter: () => findPrompter(options, clock, streams),
+      streamed: {
+        isTty: streams.stdout.isTTY === true,
+        columns: streams.stdout.columns,
+        canAsk: () => canAsk(streams),
+      },
     });
     const view = await parsed.run(app);
     await show(view, options, streams);
@@ -168,6 +173,7 @@ async function readRootOptions(
   const options: RootOptions = {
     format: root.json === true ? 'json' : ((root.format as Format | undefined) ?? 'table'),
     input: root.input !== false,
+    typed: root,
     quiet: root.quiet === true,
     debug: root.debug === true,
     ascii: chooseAscii(root.ascii as boolean | undefined, env),
@@ -180,12 +186,17 @@ async function readRootOptions(
   return { options, clock };
 }
 
-/** A prompt is never made unless somebody can answer it: piped input would answer by itself. */
+/** Somebody is there to answer: a person at a terminal, or whoever stands in for one. */
+function canAsk({ prompter, stdin, stderr }: Streams): boolean {
+  if (prompter !== undefined) return prompter !== null;
+  return stdin.isTTY === true && stderr.isTTY === true;
+}
+
+/** A prompt is never made unless somebody can answer it. */
 async function findPrompter(options: RootOptions, clock: Clock, streams: Streams): Promise<Prompter | null> {
   const { env, stdin, stderr } = streams;
-  if (!options.input || (env.CI ?? '') !== '') return null;
+  if (!decideInput({ flag: options.input, env, isTty: () => canAsk(streams) }).value) return null;
   if (streams.prompter !== undefined) return streams.prompter;
-  if (stdin.isTTY !== true || stderr.isTTY !== true) return null;
   const terminal: Terminal = {
     stdin: stdin as unknown as NodeJS.ReadStream,
     stderr: stderr as unknown as NodeJS.WriteStream,

@@ -74,10 +74,11 @@ export function scriptedPrompter(
   }
 
   const prompter: Prompter = {
-    async input(question, { check } = {}) {
+    async input(question, { initial, check } = {}) {
       for (;;) {
-        const answer = next(question);
-        const text = String(answer.answer);
+        const answer = next(initial === undefined ? question : `${question} (${initial})`);
+        // Enter alone takes what is proposed.
+        const text = answer.answer === '' ? (initial ?? '') : String(answer.answer);
         await answer.meanwhile?.();
         if (accepts(answer, text, (await check?.(text)) ?? null)) return text;
       }

@@ -4,16 +4,20 @@ import type { Database } from '../db/database.js';
 import type { CommandNote, Scope } from '../db/scope.js';
 import type { Prompter } from '../prompts/prompter.js';
 import type { Location } from './location.js';
-import type { Environment, RootOptions } from './options.js';
+import type { Environment, RootOptions, Streamed } from './options.js';
 
 /** The one door to the outside; handlers get everything they need from it and touch nothing else. */
 export interface App {
   readonly options: RootOptions;
   readonly env: Environment;
+  readonly streamed: Streamed;
   readonly clock: Clock;
   /** Time that passes while the command runs, and waiting. */
   readonly stopwatch: Stopwatch;
+  /** Where the data is. */
   readonly location: Location;
+  /** Takes another file in its place, before the first one is opened: `path` is an absolute one. */
+  keepAt(path: string): void;
   /** Random bytes for new uids. */
   readonly random: (count: number) => Uint8Array;
   /** The command as typed, for the journal. */

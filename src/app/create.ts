@@ -8,12 +8,13 @@ import type { Stopwatch } from '../domain/stopwatch.js';
 import { peopleText } from '../output/cells.js';
 import type { Prompter } from '../prompts/prompter.js';
 import type { App } from './app.js';
-import { locateDatabase } from './location.js';
-import type { Environment, RootOptions } from './options.js';
+import { locateDatabase, type Location } from './location.js';
+import type { Environment, RootOptions, Streamed } from './options.js';
 
 /** What the outside hands in; a test hands in its own. */
 export interface Outside {
   readonly env: Environment;
+  readonly streamed: Streamed;
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
   readonly words: string;
@@ -35,7 +36,7 @@ export interface RunningApp extends App {
  * @throws Failure usage when the place of the database makes no sense
  */
 export async function createApp(options: RootOptions, outside: Outside): Promise<RunningApp> {
-  const location = await locateDatabase(options.db, outside.env);
+  let location: Location = await locateDatabase(options.db, outside.env);
   // Loaded with the first new uid: node:crypto takes 4 ms, and a set of a session under way needs none.
   const random =
     outside.random ?? ((count: number) => process.getBuiltinModule('node:crypto').randomBytes(count));
@@ -80,9 +81,16 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
   const app: RunningApp = {
     options,
     env: outside.env,
+    streamed: outside.streamed,
     clock: outside.clock,
     stopwatch: outside.stopwatch,
-    location,
+    get location() {
+      return location;
+    },
+    keepAt: (path) => {
+      if (database !== undefined) throw new Error('a database is open already');
+      location = { path, isNamed: true, by: null };
+    },
     random,
     words: outside.words,
     // A message may name what an import brought, so it is cleaned like every other text for people.

@@ -8,6 +8,8 @@ export interface Location {
   readonly path: string;
   /** A named place is only created by commands that write; the default one by any. */
   readonly isNamed: boolean;
+  /** The flag or the variable that named it; null for the default place. */
+  readonly by: string | null;
 }
 
 /**
@@ -16,11 +18,12 @@ export interface Location {
  * @throws Failure usage for a server or a scheme that is not a file's, and when nothing is named and there is no home
  */
 export async function locateDatabase(flag: string | undefined, env: Environment): Promise<Location> {
-  const named = [flag, env.TON_DB, env.DATABASE_URL].find((value) => value !== undefined && value !== '');
-  if (named !== undefined) return { path: filePath(named), isNamed: true };
+  const { TON_DB, DATABASE_URL } = env;
+  for (const [by, named] of Object.entries({ '--db': flag, TON_DB, DATABASE_URL }))
+    if (named !== undefined && named !== '') return { path: filePath(named), isNamed: true, by };
   try {
     const { default: envPaths } = await import('env-paths');
-    return { path: join(envPaths('tonnage', { suffix: '' }).data, 'ton.db'), isNamed: false };
+    return { path: join(envPaths('tonnage', { suffix: '' }).data, 'ton.db'), isNamed: false, by: null };
   } catch (error) {
     // Somebody without an account and without HOME, as in a container.
     throw new Failure(

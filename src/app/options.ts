@@ -15,8 +15,18 @@ export interface RootOptions {
   readonly plain: boolean;
   /** Undefined when neither `--color` nor `--no-color` was given. */
   readonly color?: boolean;
-  /** The moment that counts as now, in UTC milliseconds. */
-  readonly now?: number;
+  /** The options as they were typed, by attribute: what of them is there was not decided by anything else. */
+  readonly typed: Readonly<Record<string, unknown>>;
+}
+
+/** What answers are written to and questions are asked on. */
+export interface Streamed {
+  /** Standard output is a terminal. */
+  readonly isTty: boolean;
+  /** Columns of standard output, where it is a terminal that says so. */
+  readonly columns: number | undefined;
+  /** Whether standard input and standard error are terminals; to look opens standard input. */
+  canAsk(): boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -85,6 +85,16 @@ export const nouns: readonly Noun[] = [
     load: () => import('./db/index.js'),
   },
   {
+    name: 'config',
+    summary: 'settings: what holds, where it comes from, change it',
+    load: () => import('./config/index.js'),
+  },
+  {
+    name: 'init',
+    summary: 'a guided first run, for those who prefer to be asked',
+    load: () => import('./init/index.js'),
+  },
+  {
     name: 'completion',
     summary: 'let bash, zsh or fish complete what you type',
     load: () => import('./completion/index.js'),

@@ -1,6 +1,8 @@
 import { Failure } from '../domain/failure.js';
 import type { WeightUnit } from '../domain/load.js';
+import { numberText } from '../domain/notation/numbers.js';
 import { parsePlates } from '../domain/plate-list.js';
+import { showNumber } from '../output/numbers.js';
 import { equipmentDetails, type EquipmentDetails } from '../schema/equipment-details.js';
 import { plainNumber } from '../schema/flags.js';
 import { weightWithUnit } from '../schema/weight.js';
@@ -110,4 +112,33 @@ function checked(flag: string, text: string, details: EquipmentDetails): Equipme
     `"${text}" does not fit ${flag}`,
     'weights and steps are more than 0 and at most 5,000, counts 1 to 9,999, and a machine ends above where it begins',
   );
+}
+
+/** Counts and sizes in the notation they are typed in. */
+export function detailsText(details: EquipmentDetails | null): string {
+  if (details === null) return '';
+  const number = (value: number) => showNumber(value, 3);
+  if (details.kind === 'fixed') return `${details.weights.map(number).join(', ')} ${details.unit}`;
+  if (details.kind === 'steps') {
+    const end = details.end === null ? ' and up' : ` to ${number(details.end)}`;
+    return `${number(details.start)}${end} in steps of ${number(details.step)} ${details.unit}`;
+  }
+  const { bar, plates, unit } = details;
+  const iron = plates?.map(({ weight, count }) => `${number(weight)}${count === null ? '' : `x${count}`}`);
+  return [
+    bar === null ? '' : `${number(bar)} ${unit} bar`,
+    iron === undefined ? '' : `plates ${iron.join(', ')} ${unit}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Plates as `--plates` takes them back. */
+export function platesText({ plates, unit }: Extract<EquipmentDetails, { kind: 'plates' }>): string {
+  return (plates ?? [])
+    .map(({ weight, count }, index) => {
+      const times = count === null ? '' : `x${count}`;
+      return `${numberText(weight)}${index === 0 ? unit : ''}${times}`;
+    })
+    .join(',');
 }

@@ -124,6 +124,12 @@ export async function restoreUser(
   }
 }
 
+/** The user chosen to act in this file, by id; null where nobody was. */
+export async function chosenUserId(scope: Scope): Promise<number | null> {
+  const row = await scope.db.selectFrom('acting_user').select('user_id').executeTakeFirst();
+  return row?.user_id ?? null;
+}
+
 /** Makes a user the one who acts when nobody is named; no part of anybody's undo, which follows whoever acts. */
 export async function chooseUser(scope: Scope, user: User): Promise<void> {
   const values = { user_id: user.id, updated_at: scope.clock.now() };

@@ -61,7 +61,10 @@ interface Ranked {
 }
 
 /** What is known of the bar and the plates for an exercise; null for what is not. */
-export type KnownBarbell = Pick<BarbellDetails, 'bar' | 'plates'>;
+export interface KnownBarbell extends Pick<BarbellDetails, 'bar' | 'plates'> {
+  /** The bar is a thing the exercise takes, not just the barbell there is. */
+  readonly isTaken: boolean;
+}
 
 /**
  * The bar and plates of a gym, in one unit. A thing the exercise takes goes before the barbell, and that before any other
@@ -75,8 +78,10 @@ export function knownBarbell(
   unit: 'kg' | 'lb',
 ): KnownBarbell {
   const found = barbellsFor(inventory, equipment).filter((details) => details.unit === unit);
+  const fitting = found.find(({ bar, rank }) => bar !== null && rank < 2);
   return {
-    bar: found.find(({ bar, rank }) => bar !== null && rank < 2)?.bar ?? null,
+    bar: fitting?.bar ?? null,
+    isTaken: fitting?.rank === 0,
     plates: found.find(({ plates }) => plates !== null)?.plates ?? null,
   };
 }

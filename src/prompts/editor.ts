@@ -77,7 +77,7 @@ export async function editText<T>(edited: EditedText, use: (text: string) => Pro
 
 /** The text as it is once nothing is wrong with it; null when it is empty or as it was. */
 async function editUntilRight({ env, text, check }: EditedText, path: string): Promise<string | null> {
-  const editor = chooseEditor(env);
+  const { editor } = chooseEditor(env);
   let last = text;
   let mistake: EditMistake | null = null;
   for (;;) {
@@ -135,10 +135,10 @@ function isEmpty(text: string): boolean {
   return text.split('\n').every((line) => line.trim() === '' || line.startsWith('#'));
 }
 
-/** VISUAL, else EDITOR, else what every machine has. */
-function chooseEditor({ VISUAL, EDITOR }: EditedText['env']): string {
-  const named = [VISUAL, EDITOR].find((editor) => (editor ?? '').trim() !== '');
-  return named ?? (platform() === 'win32' ? 'notepad' : 'vi');
+/** VISUAL, else EDITOR, else what every machine has; with the name of the variable, or null. */
+export function chooseEditor(env: EditedText['env']): { editor: string; by: string | null } {
+  const by = ['VISUAL', 'EDITOR'].find((name) => (env[name] ?? '').trim() !== '') ?? null;
+  return { editor: (by === null ? undefined : env[by]) ?? (platform() === 'win32' ? 'notepad' : 'vi'), by };
 }
 
 /**

@@ -49,6 +49,25 @@ describe('exercise settings', () => {
     );
   });
 
+  test('name the bar there is, of the thing the exercise takes before the barbell', async () => {
+    await ton.text('equipment own barbell --bar 15kg');
+    expect(await ton.text('exercise settings bench press')).toContain(
+      'bar          15 kg, of your equipment\n',
+    );
+    await ton.text('equipment own ez bar --bar 8kg');
+    const bars = async (exercise: string) => {
+      const { bar_weight: weight, bar_from: from } = await ton.json(['exercise', 'settings', exercise]);
+      return [weight, from];
+    };
+    expect(await bars('Bicep Curl (EZ Bar)')).toEqual([8, 'equipment']);
+    expect(await bars('bench press')).toEqual([15, 'equipment']);
+    expect(await bars('push up')).toEqual([null, 'built_in']);
+    await ton.text('user edit --units imperial');
+    expect(await bars('bench press')).toEqual([45, 'built_in']);
+    await ton.text('exercise settings bench press --bar 20kg');
+    expect(await bars('bench press')).toEqual([20, 'exercise']);
+  });
+
   test('of push-ups name no bar, and without any rest there is a built-in one', async () => {
     ton.exec(`update exercises set default_rest_seconds = null where name = 'Push Up'`);
     expect(await ton.json('exercise settings push-up')).toMatchObject({

@@ -6,7 +6,7 @@ import { parsePlates } from '../../domain/plate-list.js';
 import { usualBars, usualPlates } from '../../domain/usual-plates.js';
 import { ownedBarbell } from '../owned-barbell.js';
 import { readWeight, type PlainWeight } from './typed-weight.js';
-import { unitOf, userIfAny } from './user-if-any.js';
+import { unitOf, userIfAny } from '../user-if-any.js';
 
 /** The flags that describe a bar and the plates for it. */
 export interface BarbellFlags {

@@ -17,7 +17,7 @@ import type { Invocation } from '../handler.js';
 import { asked } from './asked.js';
 import { readBarbell, type BarbellFlags } from './barbell.js';
 import { readWeight } from './typed-weight.js';
-import { unitOf } from './user-if-any.js';
+import { unitOf } from '../user-if-any.js';
 
 interface Flags extends BarbellFlags {
   readonly plan?: readonly string[];

@@ -17,7 +17,7 @@ import { userUnit } from '../user-unit.js';
 import { asked } from './asked.js';
 import { expectInChart } from './rts-chart.js';
 import { effortOf, readLoadedSet, type LoadedSet } from './loaded-set.js';
-import { userIfAny } from './user-if-any.js';
+import { userIfAny } from '../user-if-any.js';
 
 interface Options {
   readonly formula?: string;

@@ -9,7 +9,7 @@ import type { Invocation } from '../handler.js';
 import { asked } from './asked.js';
 import { chartRange, expectInChart } from './rts-chart.js';
 import { readWeight } from './typed-weight.js';
-import { unitOf } from './user-if-any.js';
+import { unitOf } from '../user-if-any.js';
 
 interface Options {
   readonly reps?: string;

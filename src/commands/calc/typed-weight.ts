@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import { toKilograms } from '../../domain/load.js';
 import { Cursor } from '../../domain/notation/cursor.js';
 import { takeWeight } from '../../domain/notation/quantities.js';
-import { unitOf } from './user-if-any.js';
+import { unitOf } from '../user-if-any.js';
 
 /** A weight of iron or of a body; a null unit is the user's. */
 export interface PlainWeight {

@@ -30,7 +30,7 @@ async function candidatesFor(app: App, words: readonly string[]): Promise<readon
   const position = await positionOf(words);
   const { command, option, operands, prefix, typed, takesOptions } = position;
   if (option !== null) {
-    const asked = { name: placeholder(option), choices: option.argChoices };
+    const asked = { name: kindOf(option), choices: option.argChoices };
     const found = fitting(await valuesFor(app, position, asked), typed);
     return found.map((candidate) => ({ ...candidate, value: withPrefix(prefix, candidate.value) }));
   }
@@ -71,17 +71,33 @@ async function valuesFor(
 ): Promise<readonly Candidate[]> {
   if (choices !== undefined) return choices.map((value) => ({ value, description: '' }));
   if (name === 'file' || name === 'path') return [{ value: '', description: 'files' }];
+  if (name === 'key' || name === 'value') {
+    const { settingCandidates } = await import('./setting-values.js');
+    return settingCandidates(position.taker.name(), name === 'key' ? undefined : position.operands[0]);
+  }
   if (name === 'topic') return await topicsBelow(position.operands);
   const { storedCandidates } = await import('./stored.js');
   const stored = storedCandidates(app, {
-    // The words of `exercise alias` and `exercise tag` begin with the exercise.
-    kind: name === 'words' ? 'exercise' : name,
+    kind: storedKind(name, position),
     deleted: position.taker.name() === 'restore',
     isNothingTyped: typed === '',
     database: position.values.get('db'),
     user: position.values.get('user'),
   });
   return await stored.catch(() => []);
+}
+
+/** The words of `exercise alias` and `exercise tag` begin with the exercise; the name behind a verb of `user` is a user's. */
+function storedKind(name: string, { taker, option }: Position): string {
+  if (name === 'words') return 'exercise';
+  const isUser = name === 'name' && option === null && taker.parent?.name() === 'user';
+  return isUser && taker.name() !== 'add' ? 'user' : name;
+}
+
+/** What an option takes: `exercise` of `--exercise <exercise>`; a `<name>` is of what the option is called. */
+function kindOf(option: Option): string {
+  const name = placeholder(option);
+  return name === 'name' ? option.attributeName() : name;
 }
 
 /** `exercise` of `--exercise <exercise>`. */

@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.js';
 
 /** Which stored names are asked for. */
 export interface StoredQuestion {
-  /** `exercise`, `template` or `session`; of anything else nothing is stored. */
+  /** `exercise`, `template`, `session`, `user`, `gym` or `tag`; of anything else nothing is stored. */
   readonly kind: string;
   /** Those to be brought back instead of those there are. */
   readonly deleted: boolean;
@@ -26,6 +26,9 @@ const readers: Readonly<
   exercise: exerciseNames,
   template: templateNames,
   session: sessionIds,
+  user: userNames,
+  gym: gymNames,
+  tag: tagNames,
 };
 
 /**
@@ -83,5 +86,35 @@ async function sessionIds(scope: Scope, { deleted }: StoredQuestion): Promise<Ca
   return sessions.map(({ id, local_date: date, title }) => ({
     value: String(id),
     description: title === null ? date : `${date} ${title}`,
+  }));
+}
+
+/** Those who can act; to be brought back, those who were removed. */
+async function userNames(scope: Scope, { deleted }: StoredQuestion): Promise<Candidate[]> {
+  const { listUsers } = await import('../../db/household.js');
+  return (await listUsers(scope))
+    .filter((user) => (user.deleted_at !== null) === deleted)
+    .map(({ username, name }) => ({ value: username, description: name ?? '' }));
+}
+
+async function gymNames(scope: Scope): Promise<Candidate[]> {
+  const { gymsOf, listOwned } = await import('../../db/user-equipment.js');
+  const owned = await listOwned(scope);
+  return gymsOf(owned)
+    .filter(Boolean)
+    .map((gym) => ({
+      value: gym,
+      description: owned
+        .filter((one) => one.gym === gym)
+        .map(({ equipment }) => equipment)
+        .join(', '),
+    }));
+}
+
+async function tagNames(scope: Scope): Promise<Candidate[]> {
+  const { listTags } = await import('../../db/tags.js');
+  return (await listTags(scope)).map(({ name, exercises }) => ({
+    value: name,
+    description: exercises.join(', '),
   }));
 }

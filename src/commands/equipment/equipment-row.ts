@@ -1,9 +1,9 @@
 import type { EquipmentRow } from '../../db/equipment.js';
 import type { OwnedEquipment } from '../../db/user-equipment.js';
-import { showNumber } from '../../output/numbers.js';
 import { textOf } from '../../output/text-of.js';
 import type { Column, Row } from '../../output/view.js';
-import { parseDetails, type EquipmentDetails } from '../../schema/equipment-details.js';
+import { parseDetails } from '../../schema/equipment-details.js';
+import { detailsText } from '../owned-details.js';
 
 /** A thing to train with as scripts see it, with every gym the user has it in. */
 export function equipmentRow(equipment: EquipmentRow, owned: readonly OwnedEquipment[]): Row {
@@ -41,23 +41,4 @@ export function equipmentColumns(owned: readonly OwnedEquipment[]): Column[] {
     { key: 'is_own' },
     { key: 'description' },
   ];
-}
-
-/** Counts and sizes in the notation they are typed in. */
-export function detailsText(details: EquipmentDetails | null): string {
-  if (details === null) return '';
-  const number = (value: number) => showNumber(value, 3);
-  if (details.kind === 'fixed') return `${details.weights.map(number).join(', ')} ${details.unit}`;
-  if (details.kind === 'steps') {
-    const end = details.end === null ? ' and up' : ` to ${number(details.end)}`;
-    return `${number(details.start)}${end} in steps of ${number(details.step)} ${details.unit}`;
-  }
-  const { bar, plates, unit } = details;
-  const iron = plates?.map(({ weight, count }) => `${number(weight)}${count === null ? '' : `x${count}`}`);
-  return [
-    bar === null ? '' : `${number(bar)} ${unit} bar`,
-    iron === undefined ? '' : `plates ${iron.join(', ')} ${unit}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -10,8 +10,7 @@ import { parseDetails } from '../../schema/equipment-details.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { askEquipment } from './ask-equipment.js';
-import { readDetails, type DetailsFlags } from '../owned-details.js';
-import { detailsText } from './equipment-row.js';
+import { detailsText, readDetails, type DetailsFlags } from '../owned-details.js';
 
 interface Options extends DetailsFlags {
   readonly gym?: string;

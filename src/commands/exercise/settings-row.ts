@@ -1,37 +1,42 @@
 import type { ExerciseSettings } from '../../db/exercise-settings.js';
 import type { Exercise, User } from '../../db/tables.js';
 import { showDuration } from '../../domain/durations.js';
-import { usualBars } from '../../domain/usual-plates.js';
 import { usualRestSeconds } from '../../domain/usual-rest.js';
 import { showNumber } from '../../output/numbers.js';
 import { textOf } from '../../output/text-of.js';
 import type { Column, Row } from '../../output/view.js';
 import { formulaName } from '../formula-name.js';
-import { userUnit } from '../user-unit.js';
 
 /** Where a setting comes from, the nearest first. */
-type Source = 'exercise' | 'user' | 'catalog' | 'built_in';
+type Source = 'exercise' | 'equipment' | 'user' | 'catalog' | 'built_in';
 
 const sourceWords: Readonly<Record<Source, string>> = {
   exercise: 'set for this exercise',
+  equipment: 'of your equipment',
   user: 'your default',
   catalog: "the catalog's",
   built_in: 'built in',
 };
 
+/** The bar of an exercise for which none is set. */
+export interface UsualBar {
+  readonly weight: number;
+  readonly unit: 'kg' | 'lb';
+  readonly source: 'equipment' | 'built_in';
+}
+
 /**
  * The settings that hold for an exercise, each with its source.
  *
  * @param stored what the user set for it, as far as they did
- * @param hasBarbell whether it is done with a straight bar
+ * @param usualBar what its bar weighs where nothing is set for it; null when it takes none
  */
 export function settingsRow(
   user: User,
   exercise: Exercise,
   stored: Partial<ExerciseSettings>,
-  hasBarbell: boolean,
+  usualBar: UsualBar | null,
 ): Row {
-  const unit = userUnit(user);
   const formula = stored.one_rep_max_formula ?? null;
   const bar = stored.bar_weight ?? null;
   const step = stored.step_weight ?? null;
@@ -43,9 +48,9 @@ export function settingsRow(
     one_rep_max_formula_from: (formula === null ? 'user' : 'exercise') satisfies Source,
     rest_seconds: rest.seconds,
     rest_from: rest.source,
-    bar_weight: bar ?? (hasBarbell ? usualBars[unit] : null),
-    bar_unit: bar !== null ? (stored.bar_unit ?? null) : hasBarbell ? unit : null,
-    bar_from: (bar === null ? 'built_in' : 'exercise') satisfies Source,
+    bar_weight: bar ?? usualBar?.weight ?? null,
+    bar_unit: bar === null ? (usualBar?.unit ?? null) : (stored.bar_unit ?? null),
+    bar_from: (bar === null ? (usualBar?.source ?? 'built_in') : 'exercise') satisfies Source,
     step_weight: step,
     step_unit: step === null ? null : (stored.step_unit ?? null),
     step_from: (step === null ? 'built_in' : 'exercise') satisfies Source,

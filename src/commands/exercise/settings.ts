@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.js';
+import { equipmentIdsOf } from '../../db/exercise-parts.js';
 import {
   changeExerciseSettings,
   exerciseSettings,
@@ -8,6 +9,7 @@ import {
 import { previewRecords, refreshRecords, type MovedRecords } from '../../db/records.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import type { Exercise } from '../../db/tables.js';
+import { usualBars } from '../../domain/usual-plates.js';
 import type { RecordView, Row, SavedView } from '../../output/view.js';
 import { askExercise, whichExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
@@ -15,10 +17,11 @@ import type { Prompter } from '../../prompts/prompter.js';
 import { changeLines } from '../change-lines.js';
 import { agreeToMoves, formulaMoveLines, formulaMoveSummary } from '../formula-change.js';
 import type { Invocation } from '../handler.js';
+import { ownedBarbell } from '../owned-barbell.js';
 import { movedRecordRows } from '../record-news.js';
 import { userUnit } from '../user-unit.js';
 import { readSettings, type SettingsFlags } from './settings-flags.js';
-import { settingsColumns, settingsRow } from './settings-row.js';
+import { settingsColumns, settingsRow, type UsualBar } from './settings-row.js';
 
 interface Options extends SettingsFlags {
   readonly yes?: true;
@@ -68,7 +71,18 @@ export async function run(
 
 async function rowOf(scope: Scope, exercise: Exercise, patch: SettingsPatch): Promise<Row> {
   const stored = { ...(await exerciseSettings(scope, exercise.id)), ...patch };
-  return settingsRow(scope.user, exercise, stored, await takesBarbell(scope, exercise.id));
+  return settingsRow(scope.user, exercise, stored, await usualBar(scope, exercise));
+}
+
+/** The bar the user has for it, else the built-in one; as plates are worked out in a workout. */
+async function usualBar(scope: Scope, exercise: Exercise): Promise<UsualBar | null> {
+  const unit = userUnit(scope.user);
+  const taken = await equipmentIdsOf(scope, exercise.id);
+  const { bar, isTaken } = await ownedBarbell(scope, unit, taken);
+  if (!isTaken && !(await takesBarbell(scope, exercise.id))) return null;
+  return bar === null
+    ? { weight: usualBars[unit], unit, source: 'built_in' }
+    : { weight: bar, unit, source: 'equipment' };
 }
 
 function answer(

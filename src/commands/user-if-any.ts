@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import type { App } from '../../app/app.js';
-import type { User } from '../../db/tables.js';
-import { Failure } from '../../domain/failure.js';
-import { userUnit } from '../user-unit.js';
+import type { App } from '../app/app.js';
+import type { User } from '../db/tables.js';
+import { Failure } from '../domain/failure.js';
+import { userUnit } from './user-unit.js';
 
 /**
  * Whose unit and formula a calculation takes; a calculator works without a database and never makes one.
@@ -20,7 +20,8 @@ export async function userIfAny(app: App): Promise<User | null> {
   }
 }
 
-function holdsData(path: string): boolean {
+/** Whether there is a file with something in it. */
+export function holdsData(path: string): boolean {
   try {
     return statSync(path).size > 0;
   } catch {
