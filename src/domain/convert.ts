@@ -1,3 +1,4 @@
+import { numeral, valueOf } from './numeral.js';
 import { parseDistance } from './distance.js';
 import { parseDuration } from './durations.js';
 import { Failure } from './failure.js';
@@ -77,6 +78,8 @@ const words = new Map<string, ConvertibleUnit>([
   ['inches', 'in'],
 ]);
 
+const quantity = new RegExp(String.raw`^(?=[\d.,]{1,19}(?![\d.,]))(${numeral}) ?([a-z]*)$`);
+
 /**
  * A quantity as people type it: `225lb`, `5 km`, `180cm`, a pace `5:00/km`, effort `@8`, `rpe 8` or `2rir`.
  *
@@ -89,16 +92,12 @@ export function parseQuantity(text: string): Quantity {
     return { value: parsePace(text, pace[1] ?? ''), unit: pace[2] === 'km' ? 's/km' : 's/mi' };
   const effort = /^(?:@|rpe) ?(\d[\d.,]*)$|^@?(\d[\d.,]*) ?rir$|^rir ?(\d[\d.,]*)$/.exec(plain);
   if (effort !== null) return parseEffort(text, effort[1], effort[2] ?? effort[3]);
-  const [, digits, word = ''] = /^(\d{1,9}(?:[.,]\d{1,9})?) ?([a-z]*)$/.exec(plain) ?? [];
+  const [, digits, word = ''] = quantity.exec(plain) ?? [];
   const unit = words.get(word);
   if (digits !== undefined && word === '') throw new Failure('usage', `"${text}" has no unit`, forms);
   if (digits === undefined || unit === undefined)
     throw new Failure('usage', `"${text}" cannot be converted`, forms);
-  return { value: decimal(digits), unit };
-}
-
-function decimal(digits: string): number {
-  return Number(digits.replace(',', '.'));
+  return { value: valueOf(digits), unit };
 }
 
 function parsePace(text: string, time: string): number {
@@ -108,7 +107,7 @@ function parsePace(text: string, time: string): number {
 }
 
 function parseEffort(text: string, rpe: string | undefined, rir: string | undefined): Quantity {
-  const value = decimal(rpe ?? rir ?? '');
+  const value = valueOf(rpe ?? rir ?? '');
   if (brokenLimit('rpe', rpe === undefined ? 10 - value : value) !== null)
     throw new Failure('usage', `"${text}" is no effort`, 'RPE is 1 to 10 in halves, RIR 0 to 9');
   return { value, unit: rpe === undefined ? 'rir' : 'rpe' };

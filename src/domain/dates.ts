@@ -13,11 +13,13 @@ import {
   weekday,
 } from './days.js';
 import { Failure } from './failure.js';
+import { foldName } from './fold.js';
+import { monthNumber } from './months.js';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const forms =
-  'Write a date like 2026-11-20, 20.11.2026, today, yesterday, -3d, "3 days ago" or "last monday".';
+  'Write a date like 2026-11-20, 20.11.2026, 20 nov 2026, today, yesterday, -3d, "3 days ago" or "last monday".';
 
 /** Lower case, single spaces, and every dash a typewriter's, since phones and editors make better-looking ones. */
 function plainWords(text: string): string {
@@ -72,6 +74,17 @@ function readCalendarDay(words: string, text: string): string | null {
   throw new Failure('usage', `"${text}" is ambiguous: ${readings}`, 'Write the year first.');
 }
 
+/** `20 november 2026`, `20. nov. 2026`, `5 de mayo de 2026`, `november 20, 2026`: a month's name leaves no doubt. */
+function readNamedMonth(words: string, text: string): string | null {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.|er)? (?:de |of )?(\p{L}+)\.?,? (?:de )?(\d{4})$/u.exec(words);
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(words);
+  const [word, day, year] = dayFirst
+    ? [dayFirst[2], dayFirst[1], dayFirst[3]]
+    : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
+  const month = word === undefined ? null : monthNumber(foldName(word));
+  return month === null ? null : calendarDay(Number(year), month, Number(day), text);
+}
+
 function readShift(words: string, today: string, text: string): string | null {
   const match =
     /^([+-]) ?(\d{1,5}) ?(?:(d)(?:ays?)?|(w)(?:eeks?)?|(m)(?:onths?)?|(y)(?:ears?)?)$/.exec(words) ??
@@ -103,7 +116,7 @@ const nearDays = new Map([
 ]);
 
 /**
- * A day as people type it: `2026-11-20`, `20.11.2026`, `20/11/2026`, `today`, `yesterday`, `-3d` (also w, m, y),
+ * A day as people type it: `2026-11-20`, `20.11.2026`, `20/11/2026`, `20 nov 2026`, `November 20, 2026`, `today`, `yesterday`, `-3d` (also w, m, y),
  * `3 days ago`, `monday` (the latest one, today included) or `last monday` (before today).
  *
  * @param today the local date, `YYYY-MM-DD`
@@ -115,7 +128,10 @@ export function parseDay(text: string, today: string): string {
   const near = nearDays.get(words);
   const date =
     near === undefined
-      ? (readCalendarDay(words, text) ?? readShift(words, today, text) ?? readWeekday(words, today))
+      ? (readCalendarDay(words, text) ??
+        readNamedMonth(words, text) ??
+        readShift(words, today, text) ??
+        readWeekday(words, today))
       : addDays(today, near);
   if (date === null) throw new Failure('usage', `"${text}" is not a date`, forms);
   return date;

@@ -1,4 +1,5 @@
 import { Failure } from './failure.js';
+import { numeral, valueOf } from './numeral.js';
 
 /** Metres in one unit, exactly (mile, yard and foot by the international agreement of 1959). */
 const metresPerUnit = new Map([
@@ -15,6 +16,8 @@ const metresPerUnit = new Map([
   ['feet', 0.3048],
 ]);
 
+const distance = new RegExp(String.raw`^(?=\d{1,9}(?:\D|$))(${numeral})\s*([a-z]*)$`);
+
 const forms = 'Write it like 5km, 400m, 3.1mi, 400yd or 30ft.';
 
 /**
@@ -24,11 +27,11 @@ const forms = 'Write it like 5km, 400m, 3.1mi, 400yd or 30ft.';
  * @throws Failure `usage` when the unit is missing or it is no distance
  */
 export function parseDistance(text: string): number {
-  const match = /^(\d{1,9}(?:[.,]\d+)?)\s*([a-z]*)$/.exec(text.trim().toLowerCase());
+  const match = distance.exec(text.trim().toLowerCase());
   const metres = metresPerUnit.get(match?.[2] ?? '');
   if (match?.[1] !== undefined && metres !== undefined) {
     // The product of two decimals carries float noise (1.005 × 1000), which is below a micrometre.
-    return toMicrometre(Number(match[1].replace(',', '.')) * metres);
+    return toMicrometre(valueOf(match[1]) * metres);
   }
   const message = match?.[2] === '' ? `"${text}" has no unit` : `"${text}" is not a distance`;
   throw new Failure('usage', message, forms);

@@ -1,4 +1,4 @@
-import { monthNumber } from './months.js';
+import { monthNumber } from '../domain/months.js';
 import type { LocalTime } from './row.js';
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.js';
+import { isNumeral, valueOf } from '../domain/numeral.js';
 import { brokenLimit, setLimits, type LimitedField } from '../domain/notation/limits.js';
 
 /**
@@ -17,7 +18,7 @@ export function limitedNumber(flag: string, text: string, field: LimitedField): 
 
 /** A number in plain digits, or null for anything else: words, exponents, infinities. */
 export function plainNumber(text: string): number | null {
-  return /^\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
+  return isNumeral(text.trim()) ? valueOf(text.trim()) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.js';
+import { datesHelp } from '../../domain/dates-help.js';
 import { Failure } from '../../domain/failure.js';
 import { notationHelp } from '../../domain/notation/help.js';
 import { plannedHelp } from '../../domain/planned/help.js';
@@ -12,6 +13,7 @@ import { declareRoot } from '../root.js';
 const pages = new Map([
   ['sets', notationHelp],
   ['plan', `${plannedHelp}\n\n${ruleHelp}`],
+  ['dates', datesHelp],
 ]);
 
 /** A notation on one screen, or the help of a command. */

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.js';
+import { numeral, valueOf } from '../numeral.js';
 import {
   dimensionOf,
   dimensionOfUnit,
@@ -18,8 +19,10 @@ export interface BodyContext {
 
 const forms = 'write it like 87.2kg, weight 87.2, fat 18%, waist 84cm, or several of them';
 
-const entry =
-  /[\s,;]*(?<name>\p{L}[\p{L}\p{M}'’ _-]*?)?\s*[:=]?\s*(?<digits>\d+(?:[.,]\d+)?)\s*(?<unit>(?:kgs?|lbs?|cm|in|inch|inches)(?![\p{L}\p{M}])|["″%])?(?=[\s,;]|$)/uy;
+const entry = new RegExp(
+  String.raw`[\s,;]*(?<name>\p{L}[\p{L}\p{M}'’ _-]*?)?\s*[:=]?\s*(?<digits>${numeral})\s*(?<unit>(?:kgs?|lbs?|cm|in|inch|inches)(?![\p{L}\p{M}])|["″%])?(?=[\s,;]|$)`,
+  'uy',
+);
 
 /** Nobody on record was lighter or heavier, wider or narrower, by far. */
 const limits: Readonly<Record<BodyDimension, { unit: BodyUnit; min: number; max: number }>> = {
@@ -56,7 +59,7 @@ export function parseMeasurements(text: string, context: BodyContext): Measured[
 function readEntry(match: RegExpExecArray, context: BodyContext): Measured {
   const { name, digits = '', unit: word } = match.groups ?? {};
   const typed = match[0].replace(/^[\s,;]+/, '');
-  const value = Number(digits.replace(',', '.'));
+  const value = valueOf(digits);
   const named = word === undefined ? null : unitOf(word);
   const kind = name === undefined ? kindWithout(typed, named, context) : kindNamed(name);
   const dimension = dimensionOf(kind);

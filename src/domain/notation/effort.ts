@@ -1,7 +1,8 @@
 import type { Cursor } from './cursor.js';
 import type { SetMarks } from './expression.js';
 import { expectEnd } from './leftover.js';
-import { expectWithin, numeral, takeDuration, valueOf } from './quantities.js';
+import { expectWithin, takeDuration } from './quantities.js';
+import { numeral, valueOf } from '../numeral.js';
 import { takeTempo } from './tempo.js';
 
 /** What stands behind the work and holds for every set of the group. */

@@ -1,11 +1,9 @@
 import { parseDistance } from '../distance.js';
 import { parseDuration } from '../durations.js';
 import type { WeightUnit } from '../load.js';
+import { numeral, otherReading, valueOf } from '../numeral.js';
 import type { Cursor } from './cursor.js';
 import { brokenLimit, weightDecimals, type LimitedField } from './limits.js';
-
-/** Digits with a point or a comma; what follows decides whether it is a weight, a time, a distance or effort. */
-export const numeral = String.raw`\d+(?:[.,]\d+)?`;
 
 /** A unit ends where no letter follows, except for the x of `100kgx5`. */
 const unitEnd = '(?![a-wyz])';
@@ -26,11 +24,6 @@ const durationForms = [
 ].map((form) => new RegExp(form, 'y'));
 
 const distance = new RegExp(`(${numeral}) *(?:(?:km|mi|yd|ft)${unitEnd}|m(?![a-wyz0-9]))`, 'y');
-
-/** The value of a numeral as typed. */
-export function valueOf(digits: string): number {
-  return Number(digits.replace(',', '.'));
-}
 
 /**
  * Makes sure a value may be stored.
@@ -65,7 +58,11 @@ export function takeWeight(cursor: Cursor, bare: 'before x' | 'always'): TypedWe
   const [, digits = '', word] = match;
   const weight = valueOf(digits);
   expectWithin(cursor, 'weight', weight, start);
-  const decimals = digits.split(/[.,]/)[1]?.length ?? 0;
+  const other = otherReading(digits);
+  if (other !== null) {
+    throw cursor.failure(`${digits} is ambiguous`, `write ${other} or ${weight}`, start);
+  }
+  const decimals = /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0;
   if (decimals > weightDecimals) {
     throw cursor.failure(`a weight has at most ${weightDecimals} decimals`, undefined, start);
   }

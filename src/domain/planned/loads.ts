@@ -1,7 +1,8 @@
 import { usualLoadKind } from '../complete-set.js';
 import type { LoadKind, WeightUnit } from '../load.js';
 import type { Cursor } from '../notation/cursor.js';
-import { numeral, takeWeight, valueOf } from '../notation/quantities.js';
+import { takeWeight } from '../notation/quantities.js';
+import { numeral, valueOf } from '../numeral.js';
 import type { Measurement } from '../set.js';
 import { expectOrder } from './counts.js';
 import type { PlannedSet } from './planned-set.js';

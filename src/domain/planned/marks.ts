@@ -1,5 +1,6 @@
 import type { Cursor } from '../notation/cursor.js';
-import { expectWithin, valueOf } from '../notation/quantities.js';
+import { expectWithin } from '../notation/quantities.js';
+import { valueOf } from '../numeral.js';
 import { takeTempo } from '../notation/tempo.js';
 import { expectOrder } from './counts.js';
 import { takeLoad, unsaidLoad, type PlannedContext, type PlannedLoad } from './loads.js';

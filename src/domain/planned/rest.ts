@@ -1,6 +1,7 @@
 import { parseDuration } from '../durations.js';
 import type { Cursor } from '../notation/cursor.js';
-import { expectWithin, numeral, takeDuration } from '../notation/quantities.js';
+import { expectWithin, takeDuration } from '../notation/quantities.js';
+import { numeral } from '../numeral.js';
 import { expectOrder } from './counts.js';
 import type { PlannedSet } from './planned-set.js';
 

@@ -1,7 +1,8 @@
 import { Cursor } from '../notation/cursor.js';
 import { numberText } from '../notation/numbers.js';
 import { setLimits } from '../notation/limits.js';
-import { expectWithin, numeral, valueOf } from '../notation/quantities.js';
+import { expectWithin } from '../notation/quantities.js';
+import { numeral, valueOf } from '../numeral.js';
 import {
   usualFall,
   usualReset,

@@ -1,6 +1,7 @@
 import type { Cursor } from '../notation/cursor.js';
 import { numberText } from '../notation/numbers.js';
-import { expectWithin, numeral, takeWeight, valueOf } from '../notation/quantities.js';
+import { expectWithin, takeWeight } from '../notation/quantities.js';
+import { numeral, valueOf } from '../numeral.js';
 import { usualFall, type Fall, type Share, type Step } from './rule.js';
 
 const sharePattern = new RegExp(`(${numeral}) *%`, 'y');
