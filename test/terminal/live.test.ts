@@ -128,7 +128,7 @@ describe.concurrent('a line with a rest above it', () => {
 
   test('ends when something changed elsewhere', async () => {
     const { screen, stdout, status } = await asker.ask({ changesAfter: 1 });
-    expect([screen, stdout, status]).toEqual(['', '{"kind":"changed"}\n', 0]);
+    expect([screen, stdout, status]).toEqual(['', '{"kind":"changed","text":""}\n', 0]);
   });
 
   test.each([
