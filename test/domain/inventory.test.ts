@@ -122,8 +122,8 @@ describe('what an exercise can be loaded with', () => {
 describe('the barbell that is known', () => {
   it('is of one unit, the nearest first', () => {
     const gym = having({ 'EZ Bar': { ...barbell, bar: 8, plates: null }, Barbell: barbell });
-    expect(knownBarbell(gym, ['Barbell'], 'kg')).toEqual({ bar: 15, plates: tens });
-    expect(knownBarbell(gym, ['EZ Bar'], 'kg')).toEqual({ bar: 8, plates: tens });
-    expect(knownBarbell(gym, [], 'lb')).toEqual({ bar: null, plates: null });
+    expect(knownBarbell(gym, ['Barbell'], 'kg')).toEqual({ bar: 15, isTaken: true, plates: tens });
+    expect(knownBarbell(gym, ['EZ Bar'], 'kg')).toEqual({ bar: 8, isTaken: true, plates: tens });
+    expect(knownBarbell(gym, [], 'lb')).toEqual({ bar: null, isTaken: false, plates: null });
   });
 });
