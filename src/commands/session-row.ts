@@ -1,12 +1,9 @@
 import { textOf } from '../output/text-of.js';
 import type { SessionTotals } from '../db/session-list.js';
 import { isoWithOffset } from '../domain/days.js';
-import { showSpan } from '../domain/durations.js';
+import { showSpan, suspiciousSeconds } from '../domain/durations.js';
 import type { Column, Row } from '../output/view.js';
 import { showWeight } from './user-unit.js';
-
-/** Longer than this is a forgotten timer rather than a workout. */
-const suspiciousSeconds = 6 * 3600;
 
 /** A session with its totals as scripts see it. */
 export function sessionRow(row: SessionTotals): Row {

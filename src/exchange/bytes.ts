@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 
 import { Failure } from '../domain/failure.js';
 
@@ -19,8 +20,6 @@ function fileFailure(path: string, cause: unknown): unknown {
     case 'ENOENT':
     case 'ENOTDIR':
       return new Failure('not-found', `there is no file "${path}"`, 'check the path', { cause });
-    case 'EISDIR':
-      return new Failure('usage', `"${path}" is a directory`, 'name the exported file inside it', { cause });
     case 'EACCES':
     case 'EPERM':
       return new Failure('usage', `"${path}" may not be read`, 'check the permissions of the file', {
@@ -29,6 +28,23 @@ function fileFailure(path: string, cause: unknown): unknown {
     default:
       return cause;
   }
+}
+
+/**
+ * Makes sure of a file that can be read more than once: a pipe gives its bytes to the first who looks.
+ *
+ * @throws Failure not-found when there is no such file; usage when it is a directory, a pipe or a device
+ */
+export async function requireFile(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
+  if (found.isFile()) return;
+  const hint = found.isDirectory()
+    ? 'name the exported file inside it'
+    : 'write what comes out of it to a file, and import that';
+  const what = found.isDirectory() ? 'is a directory' : 'is not a file but a pipe or a device';
+  throw new Failure('usage', `"${path}" ${what}`, hint);
 }
 
 /**

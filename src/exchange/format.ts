@@ -35,6 +35,8 @@ export type FileUnit = 'kg' | 'lb';
 export interface BindOptions {
   /** What the user says of a file that does not know its own units. */
   unit: FileUnit | null;
+  /** Minutes east of UTC at a moment in UTC milliseconds, for files that have their times in UTC. */
+  offsetMinutes(at: number): number;
   /** Where to count what the user should be told about. */
   tally: Tally;
 }

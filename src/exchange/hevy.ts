@@ -22,6 +22,7 @@ import { needed } from './header.js';
 import type { Column, Header } from './header.js';
 import { parseIsoTime, parseWordTime, timeKey } from './local-time.js';
 import type { LocalTime, SourceRow } from './row.js';
+import { clockSeconds, SessionLengths } from './session-length.js';
 import { ordinary } from './set-kind.js';
 import type { SetKind } from './set-kind.js';
 import type { Tally } from './tally.js';
@@ -133,10 +134,14 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
   const readSeconds = secondsIn(seconds);
   const readRpe = rpeIn(rpe);
   const readExtra = extraIn(header, [...amounts, ...words]);
+  const lengths = new SessionLengths(tally);
 
   return (cells, line) => {
     const { time, key } = readStart(cells);
     const sessionTitle = readTitle(cells);
+    const sessionKey = `hevy:${key} ${sessionTitle ?? ''}`;
+    const ended = readEnd(cells)?.time ?? null;
+    lengths.look(sessionKey, ended === null ? null : clockSeconds(time, ended), line);
     const load = readWeight(cells);
     const covered = readDistance(cells, line);
     const distanceM = typeof covered === 'number' ? covered : null;
@@ -146,10 +151,10 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
     if (typeof covered === 'string') keep(extra, distance?.column.name ?? '', covered);
     const row: SourceRow = {
       line,
-      sessionKey: `hevy:${key} ${sessionTitle ?? ''}`,
+      sessionKey,
       sessionTitle,
       start: time,
-      end: readEnd(cells)?.time ?? null,
+      end: ended,
       sessionSeconds: null,
       sessionNotes: readDescription(cells),
       exercise: readExercise(cells),

@@ -51,6 +51,40 @@ export function parseIsoTime(text: string): WrittenTime | null {
 const fillers = new Set(['de', 'at', 'um', 'om', 'kl', 'a']);
 const clockPattern = /^(\d{1,2}):(\d\d)(?::(\d\d))?(am|pm)?$/;
 
+/** Lower case without accents and dots, `p. m.` as one word. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/\b([ap])\s+m\b/g, '$1m');
+}
+
+/** Seconds since midnight of `06:42`, `18:42:05` or `6:42 PM`; null when it is no time that a clock shows. */
+export function parseClockTime(text: string): number | null {
+  return parseClock(plain(text).trim().split(/\s+/));
+}
+
+/** The order in which a date in figures has its parts. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/**
+ * Reads a date in figures with any of `/`, `.` and `-`; a year of two figures is of this century.
+ *
+ * @returns `YYYY-MM-DD`, or null when it is no such day
+ */
+export function parseNumericDate(text: string, order: DateOrder): string | null {
+  const parts = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})\.?$/.exec(text.trim());
+  if (parts === null) return null;
+  const figures = [parts[1] ?? '', parts[3] ?? '', parts[4] ?? ''];
+  const figure = (part: 'y' | 'm' | 'd'): string => figures[order.indexOf(part)] ?? '';
+  const year = figure('y');
+  if (year.length !== 2 && year.length !== 4) return null;
+  if (figure('m').length > 2 || figure('d').length > 2) return null;
+  return dateOf(Number(year) + (year.length === 2 ? 2000 : 0), Number(figure('m')), Number(figure('d')));
+}
+
 function parseClock(words: readonly string[]): number | null {
   const parts = clockPattern.exec(words.join(''));
   if (parts === null) return null;
@@ -70,12 +104,7 @@ function parseClock(words: readonly string[]): number | null {
  * @returns the time, or a clause that says why it is none
  */
 export function parseWordTime(text: string): LocalTime | string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\./g, '')
-    .replace(/\b([ap])\s+m\b/g, '$1m')
+  const words = plain(text)
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !fillers.has(word));
   const [first = '', second = '', year = '', ...clock] = words;

@@ -1,12 +1,14 @@
 import { Failure } from '../domain/failure.js';
-import { readBytes, sourceName } from './bytes.js';
+import { readBytes, requireFile, sourceName } from './bytes.js';
 import type { ByteSource } from './bytes.js';
 import { CellError } from './cells.js';
+import { parseColumnMapping } from './column-mapping.js';
 import type { CsvRecord } from './csv.js';
-import { detect } from './detect.js';
 import type { BindOptions, ErrorRecord, ExportFormat, ExportRecord, FileUnit } from './format.js';
-import { makeHeader } from './header.js';
+import { isSqliteFile, openFitnotesBackup } from './fitnotes-backup.js';
 import type { Header } from './header.js';
+import { recognise } from './recognise.js';
+import type { Recognised } from './recognise.js';
 import { readTable } from './records.js';
 import type { SourceFormat } from './row.js';
 import { Tally } from './tally.js';
@@ -17,6 +19,10 @@ export interface ReadOptions {
   from?: SourceFormat | undefined;
   /** The unit of a file that does not name one. */
   unit?: FileUnit | undefined;
+  /** Which column is which, for a table of no known app: `date=Day,exercise=Lift`. */
+  columns?: string | undefined;
+  /** Where the user was: minutes east of UTC at a moment, for files with times in UTC; UTC itself when not given. */
+  offsetMinutes?: BindOptions['offsetMinutes'] | undefined;
 }
 
 /** A foreign file whose header is understood and whose records wait to be read. */
@@ -41,16 +47,24 @@ export interface OpenExport {
  */
 export async function openExport(source: ByteSource, options: ReadOptions = {}): Promise<OpenExport> {
   const name = sourceName(source);
+  const columns = options.columns === undefined ? null : parseColumnMapping(options.columns);
+  if (typeof source === 'string') await requireFile(source);
+  if (typeof source === 'string' && (await isSqliteFile(source))) {
+    if (columns !== null)
+      throw new Failure('usage', `"${name}" is a database, not a table`, 'leave out --columns');
+    return openFitnotesBackup(source, options.from ?? null);
+  }
   const tally = new Tally();
   const table = await readTable(readText(readBytes(source), name, tally), name);
   const batches = table.batches[Symbol.asyncIterator]();
   try {
-    const header = makeHeader(table.header, table.delimiter);
     const first = await batches.next();
     const begun = first.done === true ? [] : first.value;
-    const { format, variant } = detect(header, begun[0]?.cells ?? null, name, options.from ?? null);
+    const said = { from: options.from ?? null, columns };
+    const recognised = recognise(table.header, table.delimiter, begun[0]?.cells ?? null, name, said);
     const unit = options.unit ?? null;
-    const needsUnit = format.needsUnit(header);
+    const { format, variant, header, unfolding, firstLine } = recognised;
+    const needsUnit = format.needsUnit(unfolding?.header ?? header);
     if (needsUnit && unit === null) {
       const message = `"${name}" does not say whether its weights are kilograms or pounds`;
       throw new Failure('usage', message, 'add --unit kg or --unit lb');
@@ -62,7 +76,12 @@ export async function openExport(source: ByteSource, options: ReadOptions = {}):
       format: format.name,
       variant,
       columns: table.header,
-      rows: readRows(format, header, { unit, tally }, begun, batches),
+      rows: readRows(
+        recognised,
+        { unit, tally, offsetMinutes: options.offsetMinutes ?? (() => 0) },
+        firstLine === null ? begun : [firstLine, ...begun],
+        batches,
+      ),
       get warnings() {
         return tally.sentences();
       },
@@ -74,24 +93,24 @@ export async function openExport(source: ByteSource, options: ReadOptions = {}):
 }
 
 async function* readRows(
-  format: ExportFormat,
-  header: Header,
+  recognised: Recognised,
   options: BindOptions,
   begun: CsvRecord[],
   batches: AsyncIterator<CsvRecord[]>,
 ): AsyncGenerator<ExportRecord, void, undefined> {
-  const read = recordReader(format, header, options);
+  const read = recordReader(recognised, options);
   let held: ExportRecord[] = [];
   try {
     for (let batch: CsvRecord[] | null = begun; batch !== null;) {
       for (const record of batch) {
-        const next = read(record);
-        // A row is held back until the next one, because a rest timer below it may still change it.
-        if (next.kind === 'row') {
-          for (const record of held) yield record;
-          held = [];
+        for (const next of read(record)) {
+          // A row is held back until the next one, because a rest timer below it may still change it.
+          if (next.kind === 'row') {
+            for (const record of held) yield record;
+            held = [];
+          }
+          held.push(next);
         }
-        held.push(next);
       }
       const following: IteratorResult<CsvRecord[], unknown> = await batches.next();
       batch = following.done === true ? null : following.value;
@@ -102,26 +121,34 @@ async function* readRows(
   }
 }
 
-/** Reads a record of any length; what cannot be read becomes an error record. */
+/** Reads a record of any length, which may be several sets; what cannot be read becomes an error record. */
 function recordReader(
-  format: ExportFormat,
-  header: Header,
+  { format, header, unfolding }: Recognised,
   options: BindOptions,
-): (record: CsvRecord) => ExportRecord {
-  const read = format.bind(header, options);
+): (record: CsvRecord) => ExportRecord[] {
+  const read = format.bind(unfolding?.header ?? header, options);
   const width = header.columns.length;
+  const readOne = (cells: readonly string[], line: number): ExportRecord => {
+    try {
+      return read(cells, line);
+    } catch (error) {
+      return errorOf(error, line);
+    }
+  };
   return ({ cells, line }) => {
-    if (cells.every((cell) => cell.trim() === '')) return { kind: 'skipped', line, reason: 'empty row' };
+    if (cells.every((cell) => cell.trim() === '')) return [{ kind: 'skipped', line, reason: 'empty row' }];
     const fitted = cells.length === width ? cells : fit(format, header, cells, options, line);
     if (fitted === null) {
       const message = `the record has ${cells.length} cells and the header ${width}`;
-      return { kind: 'error', line, column: null, value: null, message };
+      return [{ kind: 'error', line, column: null, value: null, message }];
     }
+    if (unfolding === null) return [readOne(fitted, line)];
     try {
-      return read(fitted, line);
+      const records = unfolding.by.records(fitted);
+      if (records.length === 0) return [{ kind: 'skipped', line, reason: 'no sets' }];
+      return records.map((record) => readOne(record, line));
     } catch (error) {
-      if (!(error instanceof CellError)) throw error;
-      return errorOf(error, line);
+      return [errorOf(error, line)];
     }
   };
 }
@@ -141,6 +168,8 @@ function fit(
   return isPadded ? cells.slice(0, width) : null;
 }
 
-function errorOf({ column, value, message }: CellError, line: number): ErrorRecord {
+function errorOf(error: unknown, line: number): ErrorRecord {
+  if (!(error instanceof CellError)) throw error;
+  const { column, value, message } = error;
   return { kind: 'error', line, column, value, message };
 }

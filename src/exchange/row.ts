@@ -1,8 +1,17 @@
 import type { WeightUnit, LoadKind } from '../domain/load.js';
 import type { SetType } from '../domain/set.js';
 
-/** Foreign formats that can be told apart by their header. */
-export const sourceFormats = ['strong', 'hevy', 'fitnotes'] as const;
+/** Foreign formats: all told apart by their header but `csv`, a table whose columns the user names. */
+export const sourceFormats = [
+  'strong',
+  'hevy',
+  'fitnotes',
+  'fitbod',
+  'stronglifts',
+  'liftosaur',
+  'gymbook',
+  'csv',
+] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 /** A wall-clock time without a zone, as nearly every export writes it. */

@@ -3,6 +3,7 @@ import { countedReps, keep } from './cells.js';
 import type { BindOptions, ExportFormat, RowRecord, SkippedRecord } from './format.js';
 import type { Header } from './header.js';
 import type { SourceRow } from './row.js';
+import { SessionLengths } from './session-length.js';
 import { ordinary } from './set-kind.js';
 import type { SetKind } from './set-kind.js';
 import { bindStrongColumns } from './strong-columns.js';
@@ -21,7 +22,6 @@ const setKinds = new Map<string, SetKind>([
   ['failure', { setType: 'working', isFailure: true }],
 ]);
 const restWords = new Set(['rest_timer', 'ruhezeit']);
-const longSession = 86_400;
 
 /** Which exercise of which session a record is of. */
 interface Place {
@@ -47,13 +47,14 @@ function joined(first: string | null, second: string | null): string | null {
 class StrongReader {
   readonly #columns: StrongColumns;
   readonly #tally: Tally;
+  readonly #lengths: SessionLengths;
   #previous: SourceRow | null = null;
   #notes: WaitingNote[] = [];
-  #sessionKey = '';
 
   constructor(columns: StrongColumns, tally: Tally) {
     this.#columns = columns;
     this.#tally = tally;
+    this.#lengths = new SessionLengths(tally);
   }
 
   read(cells: readonly string[], line: number): RowRecord | SkippedRecord {
@@ -121,6 +122,8 @@ class StrongReader {
     const distance = columns.distance(cells, line);
     const distanceM = typeof distance === 'number' ? distance : null;
     const durationSeconds = columns.seconds(cells);
+    const sessionSeconds = columns.sessionSeconds(cells);
+    this.#lengths.look(place.sessionKey, sessionSeconds, line);
     const extra = columns.extra(cells);
     if (typeof distance === 'string') keep(extra, columns.distanceName, distance);
     return {
@@ -129,7 +132,7 @@ class StrongReader {
       sessionTitle: columns.title(cells),
       start: columns.start(cells).time,
       end: null,
-      sessionSeconds: this.#sessionSeconds(cells, line, place.sessionKey),
+      sessionSeconds,
       sessionNotes: columns.workoutNotes(cells),
       exercise: place.exercise,
       exerciseNotes: joined(this.#notesFor(place), columns.notes(cells)),
@@ -148,17 +151,6 @@ class StrongReader {
       setNotes: null,
       extra,
     };
-  }
-
-  #sessionSeconds(cells: readonly string[], line: number, sessionKey: string): number | null {
-    const seconds = this.#columns.sessionSeconds(cells);
-    if (sessionKey !== this.#sessionKey && (seconds ?? 0) > longSession) {
-      this.#tally.add('timer', line, (count) => {
-        return `${counted(count, 'session')} longer than 24 hours: a timer nobody stopped`;
-      });
-    }
-    this.#sessionKey = sessionKey;
-    return seconds;
   }
 }
 

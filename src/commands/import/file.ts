@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { App } from '../../app/app.js';
 import { zoneClock } from '../../app/zone-clock.js';
+import type { Clock } from '../../domain/clock.js';
 import { Failure } from '../../domain/failure.js';
 import { importHistory } from '../../exchange/import-history.js';
 import { readWholeExport, type WholeExport } from '../../exchange/read-whole.js';
@@ -20,6 +21,7 @@ import { importDocument } from './document.js';
 interface Options {
   readonly from?: SourceFormat | 'tonnage';
   readonly unit?: 'kg' | 'lb';
+  readonly columns?: string;
   readonly timeZone?: string;
   readonly dryRun?: true;
 }
@@ -33,7 +35,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   if (options.from === 'tonnage' || (options.from === undefined && (await isTonnageDocument(file)))) {
     return await importDocument(app, file, options.dryRun === true);
   }
-  const { read, unit } = await readFile(app, file, options.from, options.unit);
+  const { read, unit } = await readFile(app, file, options, clock);
   const scope = await app.writing();
   const source = {
     format: read.format,
@@ -56,11 +58,18 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
 async function readFile(
   app: App,
   file: string,
-  from: SourceFormat | undefined,
-  unit: 'kg' | 'lb' | undefined,
+  { from, unit, columns }: Options,
+  clock: Pick<Clock, 'offsetMinutes'>,
 ): Promise<{ read: WholeExport; unit: 'kg' | 'lb' | undefined }> {
+  const readAs = (unit: 'kg' | 'lb' | undefined): Promise<WholeExport> =>
+    readWholeExport(file, {
+      from: from === 'tonnage' ? undefined : from,
+      unit,
+      columns,
+      offsetMinutes: (at) => clock.offsetMinutes(at),
+    });
   try {
-    return { read: await readWholeExport(file, { from, unit }), unit };
+    return { read: await readAs(unit), unit };
   } catch (error) {
     const prompter =
       error instanceof Failure && error.hint?.startsWith('add --unit') === true ? await app.prompter() : null;
@@ -69,7 +78,7 @@ async function readFile(
       { name: 'kilograms', value: 'kg' },
       { name: 'pounds', value: 'lb' },
     ]);
-    return { read: await readWholeExport(file, { from, unit: answer }), unit: answer };
+    return { read: await readAs(answer), unit: answer };
   }
 }
 

@@ -9,7 +9,7 @@ export function declare(imports: Command, act: Act): void {
       imports
         .command('file', { isDefault: true })
         .description(
-          'read an export of Strong, Hevy or FitNotes, or a file of `ton export all`; the word `file` may be left out',
+          'read an export of Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur or GymBook, any other table with --columns, or a file of `ton export all`; the word `file` may be left out',
         )
         .argument('[file]', 'the file')
         .addOption(
@@ -24,6 +24,7 @@ export function declare(imports: Command, act: Act): void {
             'lb',
           ]),
         )
+        .option('--columns <list>', 'which column is which, for a table that no known app wrote')
         .option(
           '--time-zone <zone>',
           "the zone of the times in the file, such as Europe/Berlin (this machine's)",
@@ -33,6 +34,7 @@ export function declare(imports: Command, act: Act): void {
         'ton import strong.csv --unit kg --dry-run',
         'ton import workout_data.csv',
         'ton import FitNotes_Export.csv --json',
+        'ton import sheet.csv --columns "date=Day,exercise=Lift,weight_kg=Load,reps=Reps"',
       ],
     ),
     () => import('./file.js'),

@@ -2,9 +2,19 @@ import { counted } from '../../domain/counted.js';
 import type { ImportResult } from '../../exchange/import-history.js';
 import { nameKey } from '../../exchange/match-exercises.js';
 import type { WholeExport } from '../../exchange/read-whole.js';
+import type { SourceFormat } from '../../exchange/row.js';
 import type { SavedView } from '../../output/view.js';
 
-const appNames = { strong: 'Strong', hevy: 'Hevy', fitnotes: 'FitNotes' } as const;
+const appNames: Readonly<Record<SourceFormat, string>> = {
+  strong: 'Strong',
+  hevy: 'Hevy',
+  fitnotes: 'FitNotes',
+  fitbod: 'Fitbod',
+  stronglifts: 'StrongLifts',
+  liftosaur: 'Liftosaur',
+  gymbook: 'GymBook',
+  csv: 'a table',
+};
 
 /** What an import did, or would do: a short report for people, everything for scripts. */
 export function importReport(

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 /** A document of ours says so at once; so far its first keys are looked for. */
 const bytesRead = 200;
@@ -9,6 +9,8 @@ const bytesRead = 200;
  */
 export async function isTonnageDocument(file: string): Promise<boolean> {
   try {
+    // A pipe would wait for a writer, and its bytes would be gone for whoever reads it next.
+    if (!(await stat(file)).isFile()) return false;
     const handle = await open(file, 'r');
     try {
       const { buffer, bytesRead: length } = await handle.read(Buffer.alloc(bytesRead), 0, bytesRead, 0);

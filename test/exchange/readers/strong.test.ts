@@ -145,7 +145,7 @@ test('a forgotten timer is kept, and counted once a session', async () => {
   const row = '2025-06-01 17:40:00,A,71h 59m,Row,1,50,5,0,0,,,\n';
   const whole = await readText(`${s5}\n${row}${row}`, { unit: 'kg' });
   expect(whole.rows.map((r) => r.sessionSeconds)).toEqual([259_140, 259_140]);
-  expect(whole.warnings).toEqual(['1 session longer than 24 hours: a timer nobody stopped (line 2)']);
+  expect(whole.warnings).toEqual(['1 session longer than 6 hours: a timer nobody stopped (line 2)']);
 });
 
 test('S6 has kilograms and pounds in one file, miles with a dot, and real line breaks', async () => {
