@@ -47,8 +47,12 @@ export function openForeignFile(path: string): ForeignFile {
       }),
     *rows(query) {
       const rows = guarded(() => database.prepare<[], Record<string, ForeignValue>>(query).iterate());
-      for (let next = guarded(() => rows.next()); next.done !== true; next = guarded(() => rows.next())) {
-        yield next.value;
+      try {
+        for (let next = guarded(() => rows.next()); next.done !== true; next = guarded(() => rows.next())) {
+          yield next.value;
+        }
+      } finally {
+        rows.return?.();
       }
     },
     close: () => {

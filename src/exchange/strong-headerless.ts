@@ -26,8 +26,7 @@ function fits(header: readonly string[], cells: readonly string[]): boolean {
   if (header.length !== cells.length) return false;
   const time = parseIsoTime(cellOf(header, cells, 'Date'))?.time;
   return (
-    time !== undefined &&
-    time.secondsOfDay !== null &&
+    typeof time?.secondsOfDay === 'number' &&
     ['Weight', 'Reps', 'Distance', 'Seconds'].every((name) => figures.test(cellOf(header, cells, name)))
   );
 }
