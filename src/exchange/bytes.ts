@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 
 import { Failure } from '../domain/failure.js';
 
@@ -31,20 +30,27 @@ function fileFailure(path: string, cause: unknown): unknown {
 }
 
 /**
- * Makes sure of a file that can be read more than once: a pipe gives its bytes to the first who looks.
+ * Makes sure that there is a file which can be read more than once: a pipe would keep waiting, or give its bytes to
+ * whoever looks first.
  *
- * @throws Failure not-found when there is no such file; usage when it is a directory, a pipe or a device
+ * @throws Failure not-found for a missing file; usage when it is a directory, a pipe or a device
  */
-export async function requireFile(path: string): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
+export function expectFile(path: string): void {
+  let stats: Stats;
+  try {
+    stats = statSync(path);
+  } catch (error) {
     throw fileFailure(path, error);
-  });
-  if (found.isFile()) return;
-  const hint = found.isDirectory()
-    ? 'name the exported file inside it'
-    : 'write what comes out of it to a file, and import that';
-  const what = found.isDirectory() ? 'is a directory' : 'is not a file but a pipe or a device';
-  throw new Failure('usage', `"${path}" ${what}`, hint);
+  }
+  if (stats.isDirectory())
+    throw new Failure('usage', `"${path}" is a directory`, 'name the exported file inside it');
+  if (!stats.isFile()) {
+    throw new Failure(
+      'usage',
+      `"${path}" is a pipe or a device, not a file`,
+      'save what it gives to a file, and import that',
+    );
+  }
 }
 
 /**

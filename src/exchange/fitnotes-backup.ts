@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { openForeignFile } from '../db/foreign-file.js';
 import type { ForeignFile, ForeignValue } from '../db/foreign-file.js';
+import { counted } from '../domain/counted.js';
 import { Failure } from '../domain/failure.js';
 import { blankRow } from './blank-row.js';
 import { CellError, countedReps, limits, parseDecimal, parseWhole } from './cells.js';
@@ -11,7 +12,7 @@ import type { ExportRecord } from './format.js';
 import { parseIsoTime } from './local-time.js';
 import type { OpenExport } from './read.js';
 import type { SourceFormat } from './row.js';
-import { counted, Tally } from './tally.js';
+import { Tally } from './tally.js';
 import { typedWeight } from './typed-weight.js';
 
 const magic = 'SQLite format 3\0';
@@ -90,12 +91,12 @@ function readRow(
     const reps = parseWhole('reps', cell('reps'), limits.reps);
     if (distance > 0) {
       tally.add('distance', line, (count) => {
-        return `${counted(count, 'distance', 'distances')} kept as stored and not counted: a backup does not say their unit`;
+        return `${counted(count, 'distance')} kept as stored and not counted: a backup does not say their unit`;
       });
     }
     if (marksDone && row.is_complete === 0) {
       tally.add('complete', line, (count) => {
-        return `${counted(count, 'set', 'sets')} not marked as complete in the app, read as done all the same`;
+        return `${counted(count, 'set')} not marked as complete in the app, read as done all the same`;
       });
     }
     return {

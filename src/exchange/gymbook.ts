@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import { blankRow } from './blank-row.js';
 import { CellError, countedReps, extraIn, limits, nameIn, noteIn, parseDecimal, textIn } from './cells.js';
 import type { CellReader } from './cells.js';
@@ -6,7 +7,6 @@ import { needed } from './header.js';
 import type { Column, Header } from './header.js';
 import { parseClockTime, parseNumericDate } from './local-time.js';
 import type { LocalTime, SourceRow } from './row.js';
-import { counted } from './tally.js';
 import { metresIn, toMetres, weightUnit } from './units.js';
 
 /** The app translates its header, its words and its units; this is the one language seen. */
@@ -136,11 +136,11 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
     const setType = setClasses.get(word.toLowerCase()) ?? 'unknown';
     if (setType === 'cooldown') {
       tally.add('cooldown', line, (count) => {
-        return `${counted(count, 'cool-down set', 'cool-down sets')} taken as warm-up, in no record`;
+        return `${counted(count, 'cool-down set')} taken as warm-up, in no record`;
       });
     } else if (setType === 'unknown') {
       tally.add(`class ${word}`, line, (count) => {
-        return `${counted(count, 'set', 'sets')} of the unknown kind "${word}" read as ordinary`;
+        return `${counted(count, 'set')} of the unknown kind "${word}" read as ordinary`;
       });
     }
     const { reps, durationSeconds } = readAmount(cells);

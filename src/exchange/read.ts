@@ -1,14 +1,13 @@
 import { Failure } from '../domain/failure.js';
-import { readBytes, requireFile, sourceName } from './bytes.js';
+import { expectFile, readBytes, sourceName } from './bytes.js';
 import type { ByteSource } from './bytes.js';
-import { CellError } from './cells.js';
 import { parseColumnMapping } from './column-mapping.js';
 import type { CsvRecord } from './csv.js';
-import type { BindOptions, ErrorRecord, ExportFormat, ExportRecord, FileUnit } from './format.js';
+import type { BindOptions, ExportRecord, FileUnit } from './format.js';
 import { isSqliteFile, openFitnotesBackup } from './fitnotes-backup.js';
-import type { Header } from './header.js';
 import { recognise } from './recognise.js';
 import type { Recognised } from './recognise.js';
+import { recordReader } from './record-reader.js';
 import { readTable } from './records.js';
 import type { SourceFormat } from './row.js';
 import { Tally } from './tally.js';
@@ -48,7 +47,7 @@ export interface OpenExport {
 export async function openExport(source: ByteSource, options: ReadOptions = {}): Promise<OpenExport> {
   const name = sourceName(source);
   const columns = options.columns === undefined ? null : parseColumnMapping(options.columns);
-  if (typeof source === 'string') await requireFile(source);
+  if (typeof source === 'string') expectFile(source);
   if (typeof source === 'string' && (await isSqliteFile(source))) {
     if (columns !== null)
       throw new Failure('usage', `"${name}" is a database, not a table`, 'leave out --columns');
@@ -119,57 +118,4 @@ async function* readRows(
   } finally {
     await batches.return?.();
   }
-}
-
-/** Reads a record of any length, which may be several sets; what cannot be read becomes an error record. */
-function recordReader(
-  { format, header, unfolding }: Recognised,
-  options: BindOptions,
-): (record: CsvRecord) => ExportRecord[] {
-  const read = format.bind(unfolding?.header ?? header, options);
-  const width = header.columns.length;
-  const readOne = (cells: readonly string[], line: number): ExportRecord => {
-    try {
-      return read(cells, line);
-    } catch (error) {
-      return errorOf(error, line);
-    }
-  };
-  return ({ cells, line }) => {
-    if (cells.every((cell) => cell.trim() === '')) return [{ kind: 'skipped', line, reason: 'empty row' }];
-    const fitted = cells.length === width ? cells : fit(format, header, cells, options, line);
-    if (fitted === null) {
-      const message = `the record has ${cells.length} cells and the header ${width}`;
-      return [{ kind: 'error', line, column: null, value: null, message }];
-    }
-    if (unfolding === null) return [readOne(fitted, line)];
-    try {
-      const records = unfolding.by.records(fitted);
-      if (records.length === 0) return [{ kind: 'skipped', line, reason: 'no sets' }];
-      return records.map((record) => readOne(record, line));
-    } catch (error) {
-      return [errorOf(error, line)];
-    }
-  };
-}
-
-/** Cuts empty cells a spreadsheet left at the end, or asks the format to repair its own fault. */
-function fit(
-  format: ExportFormat,
-  header: Header,
-  cells: string[],
-  options: BindOptions,
-  line: number,
-): readonly string[] | null {
-  const width = header.columns.length;
-  const repaired = format.repair?.(header, cells, options, line) ?? null;
-  if (repaired !== null) return repaired;
-  const isPadded = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
-  return isPadded ? cells.slice(0, width) : null;
-}
-
-function errorOf(error: unknown, line: number): ErrorRecord {
-  if (!(error instanceof CellError)) throw error;
-  const { column, value, message } = error;
-  return { kind: 'error', line, column, value, message };
 }

@@ -1,7 +1,7 @@
+import { counted } from '../domain/counted.js';
 import { suspiciousSeconds } from '../domain/durations.js';
 import { dayNumber } from '../domain/days.js';
 import type { LocalTime } from './row.js';
-import { counted } from './tally.js';
 import type { Tally } from './tally.js';
 
 /** Seconds on the clock from one local time to another; null when either is only a day. */
@@ -24,7 +24,7 @@ export class SessionLengths {
   look(sessionKey: string, seconds: number | null, line: number): void {
     if (sessionKey !== this.#last && (seconds ?? 0) > suspiciousSeconds) {
       this.#tally.add('timer', line, (count) => {
-        return `${counted(count, 'session', 'sessions')} longer than 6 hours: a timer nobody stopped`;
+        return `${counted(count, 'session')} longer than 6 hours: a timer nobody stopped`;
       });
     }
     this.#last = sessionKey;

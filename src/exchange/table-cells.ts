@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js';
 import { parseDuration } from '../domain/durations.js';
 import { Failure } from '../domain/failure.js';
 import { CellError, limits, parseDecimal, remember } from './cells.js';
@@ -9,7 +10,6 @@ import type { DateOrder } from './local-time.js';
 import type { LocalTime } from './row.js';
 import { ordinary } from './set-kind.js';
 import type { SetKind } from './set-kind.js';
-import { counted } from './tally.js';
 import type { Tally } from './tally.js';
 import { weightUnit } from './units.js';
 
@@ -140,7 +140,7 @@ export function setKindIn(
     if (kind !== undefined) return kind;
     if (/^\d+$/.test(word)) return ordinary;
     tally.add(`kind ${word}`, line, (count) => {
-      return `${counted(count, 'set', 'sets')} of the unknown kind "${word}" read as ordinary`;
+      return `${counted(count, 'set')} of the unknown kind "${word}" read as ordinary`;
     });
     return ordinary;
   };

@@ -1,4 +1,5 @@
 import { counted } from '../../domain/counted.js';
+import { addedWeights } from '../../exchange/added-weights.js';
 import type { ImportResult } from '../../exchange/import-history.js';
 import { nameKey } from '../../exchange/match-exercises.js';
 import type { WholeExport } from '../../exchange/read-whole.js';
@@ -24,6 +25,9 @@ export function importReport(
 ): SavedView {
   const created = result.exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
   const isTimed = read.rows.some((row) => row.start.secondsOfDay !== null);
+  const weighted = new Set(
+    read.rows.filter(({ weight }) => (weight ?? 0) > 0).map((row) => nameKey(row.exercise)),
+  );
   const warnings = [
     ...read.warnings,
     ...(result.missed > 0
@@ -32,6 +36,7 @@ export function importReport(
         ]
       : []),
     ...mergedNames(result),
+    ...addedWeights(result.exercises, (name) => weighted.has(nameKey(name))),
     ...result.changed.map(
       (name) => `"${name}" is here already but differs in the file; it was left as it is`,
     ),

@@ -1,0 +1,58 @@
+import { CellError } from './cells.js';
+import type { CsvRecord } from './csv.js';
+import type { BindOptions, ErrorRecord, ExportFormat, ExportRecord } from './format.js';
+import type { Header } from './header.js';
+import type { Recognised } from './recognise.js';
+
+/** Reads a record of any length, which may be several sets; what cannot be read becomes an error record. */
+export function recordReader(
+  { format, header, unfolding }: Recognised,
+  options: BindOptions,
+): (record: CsvRecord) => ExportRecord[] {
+  const read = format.bind(unfolding?.header ?? header, options);
+  const width = header.columns.length;
+  const readOne = (cells: readonly string[], line: number): ExportRecord => {
+    try {
+      return read(cells, line);
+    } catch (error) {
+      return errorOf(error, line);
+    }
+  };
+  return ({ cells, line }) => {
+    if (cells.every((cell) => cell.trim() === '')) return [{ kind: 'skipped', line, reason: 'empty row' }];
+    const fitted = cells.length === width ? cells : fit(format, header, cells, options, line);
+    if (fitted === null) {
+      const message = `the record has ${cells.length} cells and the header ${width}`;
+      return [{ kind: 'error', line, column: null, value: null, message }];
+    }
+    if (unfolding === null) return [readOne(fitted, line)];
+    try {
+      const records = unfolding.by.records(fitted);
+      if (records.length === 0) return [{ kind: 'skipped', line, reason: 'no sets' }];
+      return records.map((record) => readOne(record, line));
+    } catch (error) {
+      return [errorOf(error, line)];
+    }
+  };
+}
+
+/** Cuts empty cells a spreadsheet left at the end, or asks the format to repair its own fault. */
+function fit(
+  format: ExportFormat,
+  header: Header,
+  cells: string[],
+  options: BindOptions,
+  line: number,
+): readonly string[] | null {
+  const width = header.columns.length;
+  const repaired = format.repair?.(header, cells, options, line) ?? null;
+  if (repaired !== null) return repaired;
+  const isPadded = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+  return isPadded ? cells.slice(0, width) : null;
+}
+
+function errorOf(error: unknown, line: number): ErrorRecord {
+  if (!(error instanceof CellError)) throw error;
+  const { column, value, message } = error;
+  return { kind: 'error', line, column, value, message };
+}
