@@ -59,6 +59,7 @@ describe('the answer', () => {
       '  new: Machine of Mine',
       '  records: 42 new or moved',
       expect.stringContaining('missed attempt') as string,
+      '  note: weights of Pull Up were taken as added to body weight: check that they are not body weight itself',
       expect.stringContaining("this machine's local time; --time-zone says otherwise") as string,
       '  take it back with: ton import undo 1',
       '',
