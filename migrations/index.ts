@@ -6,6 +6,7 @@ import { recordsAndCommands } from './0005-records-and-commands.js';
 import { views } from './0006-views.js';
 import { setsByDate } from './0007-sets-by-date.js';
 import { actingUser } from './0008-acting-user.js';
+import { coachNotes } from './0009-coach-notes.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in its order; the number applied is the file's `user_version`. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   views,
   setsByDate,
   actingUser,
+  coachNotes,
 ];

@@ -73,6 +73,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     });
     const view = await parsed.run(app);
     await show(view, options, streams);
+    if (view.kind === 'rows' && view.failure !== undefined) throw view.failure;
     return 0;
   } catch (error) {
     return await report(error, app, { words, debug }, streams);

@@ -13,6 +13,12 @@ export interface JournaledTable {
 /** Every table a command may write to; a table that is missing here cannot be written through the door. */
 export const journaledTables = {
   users: { owner: 'id', key: ['id'] },
+  coaches: { owner: 'user_id', key: ['id'] },
+  coach_notes: { owner: 'user_id', key: ['id'] },
+  programs: { owner: 'owner_id', key: ['id'] },
+  program_revisions: { owner: 'owner_id', key: ['id'], hasUpdatedAt: false },
+  enrollments: { owner: 'user_id', key: ['id'] },
+  enrollment_inputs: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },
   sessions: { owner: 'user_id', key: ['id'] },
   session_exercises: { owner: 'user_id', key: ['id'] },
   target_sets: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },

@@ -1,5 +1,11 @@
 import type { Selectable } from 'kysely';
-import type { ActingUserTable, UsersTable, BodyMeasurementsTable, CoachesTable } from './tables/people.js';
+import type {
+  ActingUserTable,
+  UsersTable,
+  BodyMeasurementsTable,
+  CoachNotesTable,
+  CoachesTable,
+} from './tables/people.js';
 import type {
   ExercisesTable,
   ExerciseAliasesTable,
@@ -45,6 +51,7 @@ export interface Tables {
   acting_user: ActingUserTable;
   body_measurements: BodyMeasurementsTable;
   coaches: CoachesTable;
+  coach_notes: CoachNotesTable;
   exercises: ExercisesTable;
   exercise_aliases: ExerciseAliasesTable;
   exercise_muscles: ExerciseMusclesTable;
@@ -74,6 +81,8 @@ export interface Tables {
   schema_migrations: SchemaMigrationsTable;
 }
 
+export type Coach = Selectable<Tables['coaches']>;
+export type Enrollment = Selectable<Tables['enrollments']>;
 export type User = Selectable<Tables['users']>;
 export type Exercise = Selectable<Tables['exercises']>;
 export type Session = Selectable<Tables['sessions']>;

@@ -1,3 +1,5 @@
+import type { Failure } from '../domain/failure.js';
+
 /** A value as JSON carries it. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -14,8 +16,14 @@ export interface Column {
   show?: (row: Row) => string;
 }
 
+/** A view that may be the report of a check. */
+interface Checked {
+  /** What the check found: the report is shown all the same, then this is told and decides the exit status. */
+  failure?: Failure;
+}
+
 /** Many rows of the same shape. */
-export interface RowsView {
+export interface RowsView extends Checked {
   kind: 'rows';
   columns: readonly Column[];
   rows: Iterable<Row> | AsyncIterable<Row>;

@@ -33,6 +33,7 @@ function addPeople(add: Add) {
   const bob = add('users', { username: 'Bob', username_key: 'bob', ...account, birth_date: '1980-02-29' });
   add('acting_user', { user_id: ann });
   const coach = add('coaches', { user_id: bob, name: 'Bob', zip_code: '10115' });
+  add('coach_notes', { user_id: ann, coach_id: coach });
   const file = { file_name: 'log.csv', file_digest: 'd1', raw_text: null };
   const imported = add('import_logs', { user_id: ann, ...file });
   const bobsImport = add('import_logs', { user_id: bob, kind: 'program' });

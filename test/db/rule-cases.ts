@@ -84,6 +84,7 @@ export const ruleCases = ({ bob, program }: World): readonly CheckCase[] => [
   ...(['coaches', 'programs', 'exercises', 'tags', 'equipment'] as const).map((table) =>
     notEmpty(table, 'name'),
   ),
+  notEmpty('coach_notes', 'text'),
   notEmpty('exercises', 'slug'),
   notEmpty('exercise_aliases', 'alias'),
   notEmpty('body_measurements', 'kind'),

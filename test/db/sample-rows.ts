@@ -8,6 +8,7 @@ export function parents(world: World): Record<TableName, Row> {
     users: {},
     acting_user: { user_id: ann },
     coaches: { user_id: ann },
+    coach_notes: { user_id: ann, coach_id: world.coach },
     programs: { owner_id: ann },
     program_revisions: { owner_id: bob, program_id: program },
     import_logs: { user_id: ann },

@@ -30,6 +30,7 @@ export type TableName = keyof typeof defaults;
 const defaults = {
   users: () => ({ uid: nextUid(), username: 'cara', username_key: 'cara', ...stamps }),
   coaches: () => ({ uid: nextUid(), name: 'Cara', ...stamps }),
+  coach_notes: () => ({ text: 'Slow down', ...stamps }),
   programs: () => ({ uid: nextUid(), name: 'Fives', name_key: 'fives', ...stamps }),
   program_revisions: () => ({ number: 9, document: '{}', created_at: noon }),
   import_logs: () => ({ uid: nextUid(), kind: 'history', raw_text: 'Squat 3x5', created_at: noon }),

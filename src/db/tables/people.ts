@@ -52,6 +52,18 @@ export interface BodyMeasurementsTable {
   deleted_at: Time | null;
 }
 
+/** What a coach told an athlete, whose row it is. */
+export interface CoachNotesTable {
+  id: Generated<number>;
+  user_id: number;
+  coach_id: number;
+  text: string;
+  /** Null until the athlete saw it. */
+  seen_at: Time | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
 export interface CoachesTable {
   id: Generated<number>;
   uid: string;

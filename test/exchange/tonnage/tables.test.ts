@@ -12,6 +12,7 @@ const leftOutTables: Record<string, string> = {
   changes: 'the journal',
   personal_records: 'derived from the sets',
   acting_user: 'who acts in one file, not in another',
+  coach_notes: 'what another user of the file said',
 };
 /** Columns no document tells of, and why. */
 const leftOutColumns: Record<string, string> = {
