@@ -181,6 +181,7 @@ async function readRootOptions(
     plain: choosePlain(root.plain as boolean | undefined, env),
     ...(typeof root.db === 'string' ? { db: root.db } : {}),
     ...(typeof root.user === 'string' ? { user: root.user } : {}),
+    ...(typeof root.athlete === 'string' ? { athlete: root.athlete } : {}),
     ...(fields === undefined ? {} : { fields }),
     ...(typeof root.color === 'boolean' ? { color: root.color } : {}),
   };

@@ -28,7 +28,10 @@ export interface App {
   readInput(): AsyncIterable<Uint8Array>;
   /** Someone to ask, or null when there is nobody: no terminal, `--no-input`, or CI. */
   prompter(): Promise<Prompter | null>;
-  /** The database as the acting user sees it, opened on first use; a named file that is missing is not created. */
+  /**
+   * The database as the acting user sees it, or under `--athlete` as they may see that athlete's log; opened on first use. A
+   * named file that is missing is not created.
+   */
   reading(): Promise<Scope>;
   /** The same for a command that writes: a missing file is created. */
   writing(): Promise<Scope>;

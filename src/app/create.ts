@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { openDatabase, type Database } from '../db/database.js';
-import type { CommandNote, Scope } from '../db/scope.js';
+import { readOnly, type CommandNote, type Scope } from '../db/scope.js';
 import type { User } from '../db/tables.js';
 import { createUser, expectActive, findUser, usernameFrom, usualUser } from '../db/users.js';
 import type { Clock } from '../domain/clock.js';
@@ -42,6 +42,7 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     outside.random ?? ((count: number) => process.getBuiltinModule('node:crypto').randomBytes(count));
   let database: Database | undefined;
   let scope: Scope | undefined;
+  let viewed: Scope | undefined;
 
   async function open(create: boolean, asFound = false): Promise<Database> {
     database ??= await openDatabase({ path: location.path, create, clock: outside.clock, asFound });
@@ -66,6 +67,20 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     const found = await actor(create);
     expectActive(found.user);
     return found;
+  }
+
+  /** What a command that only reads sees: the acting user's own, or what a coach may see of an athlete. */
+  async function looking(): Promise<Scope> {
+    const { athlete } = options;
+    if (athlete === undefined) return await scoped(!location.isNamed);
+    viewed ??= await lookAt(await scoped(false), athlete);
+    return viewed;
+  }
+
+  /** For what is not about one athlete's log. */
+  function expectNoAthlete<T>(open: () => T): T {
+    if (options.athlete !== undefined) throw readOnly(options.athlete);
+    return open();
   }
 
   /** Another first command may be doing the same: whoever gets the write lock makes the user. */
@@ -99,10 +114,10 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     },
     readInput: () => outside.readInput(),
     prompter: () => outside.prompter(),
-    reading: () => scoped(!location.isNamed),
-    writing: () => scoped(true),
-    household: () => actor(!location.isNamed),
-    openAsFound: () => open(false, true),
+    reading: looking,
+    writing: async () => await expectNoAthlete(() => scoped(true)),
+    household: async () => await expectNoAthlete(() => actor(!location.isNamed)),
+    openAsFound: async () => await expectNoAthlete(() => open(false, true)),
     watch: () => {
       const version = () => database?.raw.pragma('data_version', { simple: true });
       let seen = version();
@@ -116,6 +131,15 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     close: () => database?.close(),
   };
   return app;
+}
+
+/** Loaded only here: few commands are about somebody else. */
+async function lookAt(scope: Scope, athlete: string): Promise<Scope> {
+  const [{ requireAthlete }, { athleteScope }] = await Promise.all([
+    import('../db/athletes.js'),
+    import('../db/athlete-view.js'),
+  ]);
+  return await athleteScope(scope, await requireAthlete(scope, athlete));
 }
 
 /** What the machine calls the person; an account without a name gets the fallback. */

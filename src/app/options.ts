@@ -4,6 +4,8 @@ import type { Format } from '../output/view.js';
 export interface RootOptions {
   readonly db?: string;
   readonly user?: string;
+  /** Whose log a coach looks at. */
+  readonly athlete?: string;
   readonly format: Format;
   readonly fields?: readonly string[];
   /** False under `--no-input`. */

@@ -27,6 +27,11 @@ export const nouns: readonly Noun[] = [
     load: () => import('./program/index.js'),
   },
   {
+    name: 'coach',
+    summary: 'coach others: put them into programs, see how they do',
+    load: () => import('./coach/index.js'),
+  },
+  {
     name: 'record',
     summary: 'personal records: what stands, since when, and why',
     load: () => import('./record/index.js'),

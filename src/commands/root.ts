@@ -35,6 +35,7 @@ export function rootOptions(): Option[] {
   return [
     new Option('--db <path>', 'the database file (else TON_DB, else DATABASE_URL, else the data directory)'),
     new Option('--user <name>', 'who acts (else TON_USER, else as chosen with ton user use)'),
+    new Option('--athlete <name>', 'whose log a coach looks at, which changes nothing'),
     new Option('--format <format>', 'how to write the answer').choices(formats),
     new Option('--json', 'the same as --format json'),
     new Option('--fields <names>', 'only these fields, in this order, with commas between'),

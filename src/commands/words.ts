@@ -1,5 +1,5 @@
 /** Root options that take a value, so that the value is not taken for a noun. */
-const optionsWithValue = new Set(['--db', '--user', '--format', '--fields', '--now']);
+const optionsWithValue = new Set(['--db', '--user', '--athlete', '--format', '--fields', '--now']);
 
 /** Marks a word that begins with a dash but is not an option; no argument can hold it, since none can hold NUL. */
 const shield = '\0';

@@ -1,7 +1,8 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import { uuidV7 } from '../domain/uuid.js';
 import type { Scope, WriteScope } from './scope.js';
-import type { Coach } from './tables.js';
+import type { Coach, Program, Tables } from './tables.js';
 import { insertRow, updateRow } from './write.js';
 
 /** A coach and the user who is one. */
@@ -92,34 +93,25 @@ export async function addCoach(
   );
 }
 
-/** What would be left without a coach. */
-export interface CoachTies {
-  /** Athletes whose log the coach keeps. */
-  readonly managed: number;
-  /** Of others in programs of the coach, invitations included. */
-  readonly enrollments: number;
+/** The public programs of a coach, which anyone may join, in the order they came. */
+export async function programsOfCoach(scope: Scope, coach: Coach): Promise<Program[]> {
+  return await scope.db
+    .selectFrom('programs as p')
+    .selectAll('p')
+    .where('p.visibility', '=', 'public')
+    .where('p.deleted_at', 'is', null)
+    .where((where) => ofCoach(where, coach))
+    .orderBy('p.id')
+    .execute();
 }
 
-/** Who depends on a coach. */
-export async function tiesOf(scope: Scope, coach: Coach): Promise<CoachTies> {
-  const managed = await scope.db
-    .selectFrom('users')
-    .select((f) => f.fn.countAll<number>().as('count'))
-    .where('managed_by_coach_id', '=', coach.id)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  const enrollments = await scope.db
-    .selectFrom('enrollments as e')
-    .innerJoin('programs as p', 'p.id', 'e.program_id')
-    .select((f) => f.fn.countAll<number>().as('count'))
-    .where('e.status', '<>', 'left')
-    .where('e.user_id', '<>', coach.user_id)
-    .where((where) =>
-      where.or([
-        where('p.coach_id', '=', coach.id),
-        where.and([where('p.coach_id', 'is', null), where('p.owner_id', '=', coach.user_id)]),
-      ]),
-    )
-    .executeTakeFirstOrThrow();
-  return { managed: managed.count, enrollments: enrollments.count };
+/** A program is the coach's that it names, else its owner's. */
+export function ofCoach(
+  where: ExpressionBuilder<Tables & { p: Tables['programs'] }, 'p'>,
+  coach: Coach,
+): ExpressionWrapper<Tables & { p: Tables['programs'] }, 'p', SqlBool> {
+  return where.or([
+    where('p.coach_id', '=', coach.id),
+    where.and([where('p.coach_id', 'is', null), where('p.owner_id', '=', coach.user_id)]),
+  ]);
 }

@@ -72,7 +72,20 @@ export async function overridesOf(
     .selectAll()
     .where('slug', 'in', [...slugs.values()])
     .where('deleted_at', 'is', null)
-    .where((where) => where.or([where('owner_id', 'is', null), where('owner_id', '=', scope.user.id)]))
+    .where((where) =>
+      where.or([
+        where('owner_id', 'is', null),
+        where('owner_id', '=', scope.user.id),
+        // A coach may have put in an exercise of their own.
+        where('owner_id', '=', (from) =>
+          from
+            .selectFrom('enrollments as n')
+            .innerJoin('programs as p', 'p.id', 'n.program_id')
+            .select('p.owner_id')
+            .where('n.id', '=', enrollmentId),
+        ),
+      ]),
+    )
     // One of the user's own comes before the catalog's.
     .orderBy((order) => order.case().when('owner_id', 'is', null).then(1).else(0).end())
     .execute();

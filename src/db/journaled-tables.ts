@@ -15,8 +15,6 @@ export const journaledTables = {
   users: { owner: 'id', key: ['id'] },
   coaches: { owner: 'user_id', key: ['id'] },
   coach_notes: { owner: 'user_id', key: ['id'] },
-  programs: { owner: 'owner_id', key: ['id'] },
-  program_revisions: { owner: 'owner_id', key: ['id'], hasUpdatedAt: false },
   enrollments: { owner: 'user_id', key: ['id'] },
   enrollment_inputs: { owner: 'user_id', key: ['id'], hasUpdatedAt: false },
   sessions: { owner: 'user_id', key: ['id'] },

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../domain/clock.js';
+import { Failure } from '../domain/failure.js';
 import type { Tables, User } from './tables.js';
 
 /** The database as one user sees it; every query function takes it first and reads nobody else's rows. */
@@ -9,6 +10,8 @@ export interface Scope {
   readonly clock: Clock;
   /** Random bytes for new uids. */
   readonly random: (count: number) => Uint8Array;
+  /** True where a coach looks at an athlete's log. */
+  readonly isReadOnly?: boolean;
 }
 
 /** What the journal keeps of a command. */
@@ -39,12 +42,26 @@ export async function inTransaction<T>(
   command: CommandNote,
   work: (scope: WriteScope) => Promise<T>,
 ): Promise<T> {
+  if (scope.isReadOnly === true) throw readOnly(scope.user.username);
   const now = scope.clock.now();
   return await scope.db.transaction().execute(async (db) => {
     let id: number | undefined;
     const commandId = async () => (id ??= await beginCommand(db, scope.user.id, command, now));
     return await work({ ...scope, db, now, commandId });
   });
+}
+
+/**
+ * Says that a coach looks at an athlete's log and does not change it.
+ *
+ * @param athlete as named
+ */
+export function readOnly(athlete: string): Failure {
+  return new Failure(
+    'usage',
+    `"--athlete ${athlete}" only looks, and this command changes something`,
+    'of an athlete you manage, log as them with: --user NAME',
+  );
 }
 
 /** Adds the command to the journal. */

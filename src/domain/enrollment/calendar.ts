@@ -81,7 +81,7 @@ export function pausesOf(
   const pauses: Pause[] = [];
   for (const { kind, date } of inputs) {
     const last = pauses.at(-1);
-    const isOpen = last !== undefined && last.to === null;
+    const isOpen = last?.to === null;
     if (kind === 'pause' && !isOpen) pauses.push({ from: date, to: null });
     if (kind === 'resume' && isOpen) pauses[pauses.length - 1] = { ...last, to: date };
   }
