@@ -17,7 +17,8 @@ export function adherenceRow(adherence: EnrollmentAdherence): Row {
   };
 }
 
-function shareRow(name: string, { done, asked, percent }: Share): Row {
+/** One part of it: what was done, what was asked, and the percentage. */
+export function shareRow(name: string, { done, asked, percent }: Share): Row {
   return { [`${name}_done`]: done, [`${name}_asked`]: asked, [`${name}_percent`]: percent };
 }
 

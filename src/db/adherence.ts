@@ -1,4 +1,10 @@
-import { adherence, setsAdherence, type Adherence, type AskedSlot } from '../domain/enrollment/adherence.js';
+import {
+  adherence,
+  setsAdherence,
+  type Adherence,
+  type AskedSlot,
+  type SetsAdherence,
+} from '../domain/enrollment/adherence.js';
 import { dueSessions, pausesOf, type DatedPlan, type DueDay } from '../domain/enrollment/calendar.js';
 import { readPlanWeeks } from '../domain/enrollment/plan-days.js';
 import { addDays, localDate } from '../domain/days.js';
@@ -19,6 +25,8 @@ export interface AdherencePeriod {
 
 /** Adherence of one enrollment, and the sessions it is of. */
 export interface EnrollmentAdherence extends Adherence {
+  /** In the order they came first. */
+  readonly exercises: readonly (SetsAdherence & { readonly exercise: string })[];
   readonly due: readonly DueDay[];
   readonly held: readonly HeldSession[];
 }
@@ -74,7 +82,14 @@ export async function adherenceOf(
     scope,
     held.map(({ id }) => id),
   );
-  return { ...adherence(held.length, due.length, setsAdherence(slots)), due, held };
+  const names = [
+    ...new Set(slots.filter(({ targets }) => targets.length > 0).map(({ exercise }) => exercise)),
+  ];
+  const exercises = names.map((exercise) => ({
+    exercise,
+    ...setsAdherence(slots.filter((slot) => slot.exercise === exercise)),
+  }));
+  return { ...adherence(held.length, due.length, setsAdherence(slots)), exercises, due, held };
 }
 
 async function pausesIn(scope: Scope, enrollmentId: number) {
@@ -86,18 +101,28 @@ async function pausesIn(scope: Scope, enrollmentId: number) {
   );
 }
 
+interface NamedSlot extends AskedSlot {
+  readonly exercise: string;
+}
+
 /** What the slots of sessions asked and what was done in them. */
-async function askedSlots(scope: Scope, sessionIds: readonly number[]): Promise<AskedSlot[]> {
-  const slots = new Map<number, { targets: TargetSet[]; sets: LoggedSet[] }>();
-  const slotOf = (id: number | null) => {
-    const slot = slots.get(id ?? 0) ?? { targets: [], sets: [] };
-    slots.set(id ?? 0, slot);
-    return slot;
-  };
+async function askedSlots(scope: Scope, sessionIds: readonly number[]): Promise<NamedSlot[]> {
+  if (sessionIds.length === 0) return [];
+  const rows = await scope.db
+    .selectFrom('session_exercises as x')
+    .innerJoin('exercises as e', 'e.id', 'x.exercise_id')
+    .select(['x.id', 'e.name as exercise'])
+    .where('x.user_id', '=', scope.user.id)
+    .where('x.session_id', 'in', sessionIds)
+    .orderBy('x.id')
+    .execute();
+  const slots = new Map(
+    rows.map(({ id, exercise }) => [id, { exercise, targets: [] as TargetSet[], sets: [] as LoggedSet[] }]),
+  );
   for (const row of await rowsAsked(scope, sessionIds))
-    slotOf(row.session_exercise_id).targets.push(targetSetOf(row));
+    slots.get(row.session_exercise_id)?.targets.push(targetSetOf(row));
   for (const row of await rowsDone(scope, sessionIds))
-    slotOf(row.session_exercise_id).sets.push({
+    slots.get(row.session_exercise_id ?? 0)?.sets.push({
       id: row.id,
       setIndex: row.set_index,
       set: performedSet(row),

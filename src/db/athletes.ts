@@ -55,7 +55,8 @@ export async function requireAthlete(scope: Scope, username: string): Promise<At
       `"${username}" has not accepted the invitation to "${invited.program}"`,
       `the athlete does with: ton program join "${invited.program}"`,
     );
-  const left = athlete?.enrollments.at(-1);
+  // A declined invitation was left at the moment it was joined.
+  const left = athlete?.enrollments.findLast(({ joined_at: from, left_at: to }) => (to ?? 0) > (from ?? 0));
   if (left !== undefined && left.left_at !== null) {
     const date = localDate(left.left_at, scope.clock.offsetMinutes(left.left_at));
     throw new Failure(

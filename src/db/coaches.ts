@@ -115,3 +115,16 @@ export function ofCoach(
     where.and([where('p.coach_id', 'is', null), where('p.owner_id', '=', coach.user_id)]),
   ]);
 }
+
+/** The coach whose program it is, and who may read along; undefined for a program of nobody who coaches. */
+export async function coachOf(
+  scope: Scope,
+  program: Pick<Program, 'coach_id' | 'owner_id'>,
+): Promise<NamedCoach | undefined> {
+  const coaches = namedCoaches(scope).where('c.deleted_at', 'is', null);
+  return await (
+    program.coach_id === null
+      ? coaches.where('c.user_id', '=', program.owner_id)
+      : coaches.where('c.id', '=', program.coach_id)
+  ).executeTakeFirst();
+}

@@ -55,7 +55,7 @@ export async function inputsOf(scope: Scope, enrollmentId: number): Promise<Enro
  *
  * @param asOf local date, included; today's state when left out
  */
-export async function overridesOf(
+export async function overriddenExercises(
   scope: Scope,
   enrollmentId: number,
   asOf?: string,

@@ -52,15 +52,15 @@ export async function inTransaction<T>(
 }
 
 /**
- * Says that a coach looks at an athlete's log and does not change it.
+ * Says that a coach may look at an athlete's log and no more.
  *
  * @param athlete as named
  */
 export function readOnly(athlete: string): Failure {
   return new Failure(
     'usage',
-    `"--athlete ${athlete}" only looks, and this command changes something`,
-    'of an athlete you manage, log as them with: --user NAME',
+    `"--athlete ${athlete}" looks at a log, and this command does something else`,
+    'leave it out; for an athlete you manage, act as them with: --user NAME',
   );
 }
 

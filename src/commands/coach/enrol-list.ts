@@ -1,8 +1,9 @@
 import { CsvSplitter } from '../../exchange/csv.js';
+import type { EnrollmentSettings } from '../enrollment-settings.js';
 import { Failure } from '../../domain/failure.js';
 
 /** One athlete to be enrolled, as written; nothing is looked up yet. */
-export interface EnrolLine {
+export interface EnrolLine extends EnrollmentSettings {
   /** Of the file, from 1; null for what was typed on the command line. */
   readonly line: number | null;
   readonly athlete: string;
@@ -12,14 +13,6 @@ export interface EnrolLine {
   readonly unit: string;
   /** A day; empty for that of the command. */
   readonly joined: string;
-  readonly trainingMaxes: readonly Setting[];
-  readonly swaps: readonly Setting[];
-}
-
-/** `squat` → `100kg`: an exercise or slot and what is given for it. */
-export interface Setting {
-  readonly of: string;
-  readonly value: string;
 }
 
 const plainColumns = ['athlete', 'name', 'unit', 'joined'];
@@ -54,21 +47,6 @@ export function readEnrolList(text: string, source: string): EnrolLine[] {
     seen.set(key, line);
   }
   return read;
-}
-
-/**
- * What stands on both sides of an equals sign: `squat=100kg`.
- *
- * @throws Failure usage when there is none
- */
-export function readSetting(flag: string, text: string): Setting {
-  const [, of = '', value = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (of.trim() !== '' && value.trim() !== '') return { of: of.trim(), value: value.trim() };
-  throw new Failure(
-    'usage',
-    `"${text}" does not fit ${flag}`,
-    'write it as squat=100kg, or squat="goblet squat"',
-  );
 }
 
 interface ListColumn {

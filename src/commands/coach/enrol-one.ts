@@ -1,22 +1,18 @@
 import { forAthlete } from '../../db/athletes.js';
 import type { NamedCoach } from '../../db/coaches.js';
-import { addInput } from '../../db/enrollment-inputs.js';
 import { inviteToProgram, joinProgram } from '../../db/enrollments.js';
-import { requireExercise } from '../../db/exercises.js';
 import { addUser } from '../../db/household.js';
 import type { StoredSlot } from '../../db/program-rows.js';
 import type { VisibleProgram } from '../../db/programs.js';
-import type { Scope, WriteScope } from '../../db/scope.js';
+import type { WriteScope } from '../../db/scope.js';
 import { momentOf } from '../../db/start-session.js';
-import type { Enrollment, Exercise, User } from '../../db/tables.js';
-import { enterTrainingMax } from '../../db/training-maxes.js';
+import type { Enrollment, User } from '../../db/tables.js';
 import { findUser } from '../../db/users.js';
 import { parseDay } from '../../domain/dates.js';
 import { Failure } from '../../domain/failure.js';
 import { oneOfWords } from '../../schema/flags.js';
 import { readUsername } from '../username.js';
-import { weightWithUnit } from '../../schema/weight.js';
-import { userUnit } from '../user-unit.js';
+import { applySettings } from '../enrollment-settings.js';
 import type { EnrolLine } from './enrol-list.js';
 
 /** Into what athletes are enrolled, and by whom. */
@@ -42,7 +38,7 @@ export interface Enrolled {
  * @throws Failure usage, not-found or conflict, for whatever of the line cannot be
  */
 export async function enrolOne(scope: WriteScope, line: EnrolLine, enrolling: Enrolling): Promise<Enrolled> {
-  const { coach, program } = enrolling;
+  const { coach, program, slots } = enrolling;
   const { user, isNew } = await athleteNamed(scope, line, enrolling);
   const theirs = forAthlete(scope, user, program);
   const today = momentOf(scope).date;
@@ -51,27 +47,8 @@ export async function enrolOne(scope: WriteScope, line: EnrolLine, enrolling: En
   const enrollment = isManaged
     ? await joinProgram(theirs, program, joined === today ? scope.now : scope.clock.fromLocal(joined, 0))
     : await inviteToProgram(theirs, program);
-  const date = isManaged ? joined : today;
-  for (const { of, value } of line.trainingMaxes) {
-    const unit = userUnit(user);
-    const max = weightWithUnit(`the training max of ${of}`, value, [
-      unit,
-      unit === 'kg' ? 'lb' : 'kg',
-      'stacks',
-    ]);
-    const exerciseId = await exerciseInProgram(scope, enrolling, of);
-    await enterTrainingMax(theirs, enrollment, { exerciseId, ...max, date });
-  }
-  for (const { of, value } of line.swaps) {
-    const slotKey = slotOf(enrolling, of);
-    const exercise: Exercise = await requireExercise(scope, value);
-    await addInput(theirs, enrollment, {
-      kind: 'override',
-      date,
-      slotKey,
-      override: { exercise: exercise.slug },
-    });
-  }
+  const target = { enrollment, program, slots, date: isManaged ? joined : today };
+  await applySettings(theirs, scope, line, target);
   return { user, isNew, enrollment };
 }
 
@@ -118,29 +95,5 @@ function joiningDay(text: string, today: string): string {
     'usage',
     `"${text}" is in the future`,
     'enrol them on that day, or leave it out for today',
-  );
-}
-
-/** A slot's key, or an exercise by any name; one the program has nowhere is a mistake in the list. */
-async function exerciseInProgram(scope: Scope, { program, slots }: Enrolling, text: string): Promise<number> {
-  const slot = slots.find(({ key }) => key === text.toLowerCase());
-  if (slot !== undefined) return slot.exerciseId;
-  const exercise = await requireExercise(scope, text);
-  if (slots.some(({ exerciseId }) => exerciseId === exercise.id)) return exercise.id;
-  throw new Failure(
-    'usage',
-    `"${exercise.name}" is not in "${program.name}"`,
-    `the program has ${[...new Set(slots.map((one) => one.exercise))].join(', ')}`,
-  );
-}
-
-/** @throws Failure usage when the program has no such slot */
-function slotOf({ program, slots }: Enrolling, text: string): string {
-  const slot = slots.find(({ key }) => key === text.toLowerCase());
-  if (slot !== undefined) return slot.key;
-  throw new Failure(
-    'usage',
-    `there is no slot "${text}" in "${program.name}"`,
-    `its slots are ${[...new Set(slots.map(({ key }) => key))].join(', ')}`,
   );
 }

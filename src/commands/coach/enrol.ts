@@ -12,7 +12,8 @@ import type { Prompter } from '../../prompts/prompter.js';
 import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
 import { readTextFile } from '../text-file.js';
-import { readEnrolList, readSetting, type EnrolLine, type Setting } from './enrol-list.js';
+import { readSetting, type EnrollmentSettings } from '../enrollment-settings.js';
+import { readEnrolList, type EnrolLine } from './enrol-list.js';
 import { enrolOne, type Enrolled, type Enrolling } from './enrol-one.js';
 
 interface Options {
@@ -97,11 +98,11 @@ function typedLines(usernames: readonly string[], options: Options): EnrolLine[]
   return [...new Set(usernames)].map((athlete) => ({ line: null, athlete, name: '', unit: '', ...settings }));
 }
 
-function settingsOf({ trainingMax = [], swap = [], joined = '' }: Options): {
-  trainingMaxes: Setting[];
-  swaps: Setting[];
-  joined: string;
-} {
+function settingsOf({
+  trainingMax = [],
+  swap = [],
+  joined = '',
+}: Options): EnrollmentSettings & { readonly joined: string } {
   return {
     trainingMaxes: trainingMax.map((text) => readSetting('--training-max', text)),
     swaps: swap.map((text) => readSetting('--swap', text)),

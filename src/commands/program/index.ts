@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { Act } from '../handler.js';
 import { declareFiles } from './declare-files.js';
+import { declareFollowing } from './declare-following.js';
 
 /** Declares `ton program`. */
 export function declare(program: Command, act: Act): void {
   declareFiles(program, act);
+  declareFollowing(program, act);
 }

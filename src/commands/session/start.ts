@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.js';
+import { takeNotes } from '../../db/coach-notes.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
 import { sessionFromTemplate, sessionLike } from '../../db/session-source.js';
 import { activeSession, closeForgotten, forgottenAt, requireSession } from '../../db/sessions.js';
@@ -37,7 +38,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   if (running !== undefined && (await forgottenAt(scope, running)) === null) throw alreadyRunning(running);
   const asked = await readWorkout(scope, operands.join(' '), options, moment);
   const workout = asked ?? (prompter === null ? emptySession : await askWorkout(prompter, scope));
-  const { session, closed } = await inTransaction(scope, app.note('session start'), async (scope) => {
+  const { session, closed, notes } = await inTransaction(scope, app.note('session start'), async (scope) => {
     const { active, closed } = await closeForgotten(scope);
     if (active !== null) throw alreadyRunning(active);
     const started: Session = await startSession(scope, moment ?? momentOf(scope), 'in_progress', {
@@ -45,9 +46,10 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       title: options.title === undefined ? workout.title : blankToNull(options.title),
       isDeload: options.deload === true,
     });
-    return { session: started, closed };
+    return { session: started, closed, notes: await takeNotes(scope) };
   });
   sessionNews(app, { opened: null, closed });
+  for (const { coach, text } of notes) app.say(`${coach}: ${text}`);
   if (prompter !== null) return await runLoop(app, scope, prompter, session.id);
   return await planSaved(scope, await currentPlan(scope), [`${sessionName(session)} started`]);
 }
