@@ -35,6 +35,8 @@ describe('a bare ton', () => {
       week_volume_kg: 0,
       week: expect.any(Array) as unknown[],
       records: [],
+      notes: [],
+      invitations: [],
       templates: [],
       sessions: 0,
       since: null,

@@ -43,6 +43,22 @@ export function dashboardColumns(record: Row, unit: 'kg' | 'lb', ascii: boolean)
           .join(', '),
     },
     {
+      key: 'notes',
+      label: 'notes',
+      show: ({ notes }) =>
+        rowsOf(notes)
+          .map((note) => `${textOf(note, 'coach')}: ${textOf(note, 'text')}`)
+          .join(' / '),
+    },
+    {
+      key: 'invitations',
+      label: 'invited',
+      show: ({ invitations }) =>
+        Array.isArray(invitations) && invitations.length > 0
+          ? `${invitations.map((name) => textOf({ name }, 'name')).join(', ')} (ton program join "${textOf({ name: invitations[0] ?? '' }, 'name')}")`
+          : '',
+    },
+    {
       key: 'templates',
       label: 'templates',
       show: ({ templates }) =>

@@ -6,8 +6,10 @@ import { activeSession } from '../../db/sessions.js';
 import { totalsByDay } from '../../db/stats-week.js';
 import type { Session } from '../../db/tables.js';
 import { addDays, localDate, startOfWeek } from '../../domain/days.js';
+import { unseenNotes } from '../../db/coach-notes.js';
+import { liveEnrollments } from '../../db/enrollments.js';
 import { textOf } from '../../output/text-of.js';
-import type { RecordView, Row, TextView } from '../../output/view.js';
+import type { Json, RecordView, Row, TextView } from '../../output/view.js';
 import { sessionRow } from '../session-row.js';
 import { statusRecord } from '../session-status.js';
 import { userUnit } from '../user-unit.js';
@@ -24,7 +26,7 @@ export async function run(app: App): Promise<RecordView | TextView> {
   const size = await logSize(scope);
   const active = await activeSession(scope);
   const record = await dashboardRecord(scope, size, active);
-  const isNew = !size.isAnything;
+  const isNew = !size.isAnything && [record.notes, record.invitations].every(isEmpty);
   if (isNew && app.options.format === 'table') return { kind: 'text', key: 'text', text: welcome };
   return {
     kind: 'record',
@@ -32,6 +34,10 @@ export async function run(app: App): Promise<RecordView | TextView> {
     columns: dashboardColumns(record, userUnit(scope.user), app.options.ascii),
     record,
   };
+}
+
+function isEmpty(list: Json | undefined): boolean {
+  return Array.isArray(list) && list.length === 0;
 }
 
 async function dashboardRecord(scope: Scope, size: LogSize, active: Session | undefined): Promise<Row> {
@@ -63,6 +69,10 @@ async function dashboardRecord(scope: Scope, size: LogSize, active: Session | un
       unit,
       date: local_date,
     })),
+    notes: (await unseenNotes(scope)).map(({ coach, text }) => ({ coach, text })),
+    invitations: (await liveEnrollments(scope))
+      .filter(({ status }) => status === 'invited')
+      .map(({ program }) => program),
     templates: await handyTemplates(scope, 5),
     sessions: size.sessions,
     since: size.since,

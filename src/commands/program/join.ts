@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.js';
 import { coachOf } from '../../db/coaches.js';
+import { overriddenExercises } from '../../db/enrollment-inputs.js';
 import { joinProgram } from '../../db/enrollments.js';
 import { weeksOf } from '../../db/program-rows.js';
 import { inTransaction } from '../../db/scope.js';
@@ -31,9 +32,9 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     await applySettings(scope, scope, settings, { enrollment, program, slots, date });
     return { ...enrollment, program: program.name };
   });
-  const swapped = settings.swaps.map(({ of }) => of.toLowerCase());
+  const swapped = await overriddenExercises(scope, enrollment.id);
   const unmet = (await unmetExercises(scope, slots)).filter(
-    (one) => !one.slots.some((key) => swapped.includes(key)),
+    (one) => !one.slots.every((key) => swapped.has(key)),
   );
   const coach = await coachOf(scope, program);
   const readsAlong = coach !== undefined && coach.user_id !== scope.user.id;
