@@ -127,6 +127,12 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/^ton session restore/, 'session delete 1 --yes'],
   [/^ton session skip --back/, 'session skip squat'],
   [/template create push day/, 'template delete push day'],
+  [/^ton coach (?!add)/, 'coach add Cara'],
+  [/^ton coach note/, 'coach enrol anna --program strength'],
+  [/^ton coach note/, 'program join strength --user anna'],
+  [/^ton program (?:leave|pause|resume|skip|repeat|swap|progress)/, 'program join strength'],
+  [/^ton program resume/, 'program pause'],
+  [/^ton program repeat/, 'program skip'],
 ];
 
 /** The files that examples read; those they write are made beside them. */

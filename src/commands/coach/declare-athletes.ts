@@ -25,8 +25,8 @@ export function declareAthletes(coach: Command, act: Act): void {
         .option('--joined <day>', 'the first day of the program for those you manage (today)')
         .option('--dry-run', 'show who would be enrolled, change nothing'),
       [
-        'ton coach enrol anna --program base --user bruno',
-        'ton coach enrol dora emil --program base --create --training-max squat=80kg --dry-run --user bruno',
+        'ton coach enrol anna --program strength',
+        'ton coach enrol dora emil --program strength --create --training-max squat=80kg --dry-run',
       ],
     ),
     () => import('./enrol.js'),
@@ -38,7 +38,7 @@ export function declareAthletes(coach: Command, act: Act): void {
         .description('your athletes: where each stands in which program')
         .option('--program <program>', 'of one program')
         .option('--all', 'also those who left'),
-      ['ton coach athletes --user bruno', 'ton coach athletes --program base --json --user bruno'],
+      ['ton coach athletes', 'ton coach athletes --program strength --json'],
     ),
     () => import('./athletes.js'),
   );
@@ -51,10 +51,7 @@ export function declareAthletes(coach: Command, act: Act): void {
         .option('--since <day>', 'from this day, month or year on')
         .option('--until <day>', 'up to and with this day, month or year')
         .option('--fail-under <percent>', 'leave with 8 when anybody is under it'),
-      [
-        'ton coach adherence --since -30d --user bruno',
-        'ton coach adherence --program base --format csv --user bruno',
-      ],
+      ['ton coach adherence --since -30d', 'ton coach adherence --program strength --format csv'],
     ),
     () => import('./adherence.js'),
   );
@@ -65,7 +62,7 @@ export function declareAthletes(coach: Command, act: Act): void {
         .description('tell an athlete something, seen at the next session')
         .argument('[athlete]', 'the username')
         .argument('[text...]', 'what to tell'),
-      ['ton coach note clara "squat deeper next time" --user bruno'],
+      ['ton coach note anna "squat deeper next time"'],
     ),
     () => import('./note.js'),
   );

@@ -32,14 +32,14 @@ export function declare(coach: Command, act: Act): void {
         .command('show')
         .description('a coach and the public programs of theirs')
         .argument('[coach...]', 'username, name or id (you)'),
-      ['ton coach show bruno'],
+      ['ton coach show cara'],
     ),
     () => import('./show.js'),
   );
   act(
     withProfile(
       withExamples(coach.command('edit').description('change your profile as a coach'), [
-        'ton coach edit --bio "Barbells and kettlebells" --zip-code none --user bruno',
+        'ton coach edit --bio "Barbells and kettlebells" --zip-code none',
       ]).option('--name <name>', 'what athletes know you by'),
     ),
     () => import('./edit.js'),
@@ -52,7 +52,7 @@ export function declare(coach: Command, act: Act): void {
           'be a coach no more; athletes and programs stay, and "coach add" brings the profile back',
         )
         .option('--yes', 'do not ask'),
-      ['ton coach remove --yes --user bruno'],
+      ['ton coach remove --yes'],
     ),
     () => import('./remove.js'),
   );
