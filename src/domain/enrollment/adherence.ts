@@ -46,7 +46,7 @@ export function setsAdherence(slots: readonly AskedSlot[]): SetsAdherence {
   for (const { targets, sets } of slots) {
     if (targets.length === 0) continue;
     for (const { target, done } of matchSets({ targets, sets, lastTime: [] }).asked) {
-      if (target === null || target.setType !== 'working' || target.isOptional) continue;
+      if (target?.setType !== 'working' || target.isOptional) continue;
       const set = done?.set.isCompleted === true ? done.set : null;
       add(total.sets, set === null ? 0 : 1, 1);
       if (target.repsMin !== null) add(total.reps, Math.min(set?.reps ?? 0, target.repsMin), target.repsMin);
