@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { generatedFiles } from './docs/generate.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const reference = 'docs/reference';
+/** Folders that hold nothing else. */
+const written = ['docs/reference', 'man'];
 
 const files = await generatedFiles(root);
 for (const [path, text] of files) {
@@ -12,5 +13,6 @@ for (const [path, text] of files) {
   await writeFile(join(root, path), text);
 }
 // The page of a noun that is no more goes with it.
-for (const name of await readdir(join(root, reference)))
-  if (!files.has(`${reference}/${name}`)) await rm(join(root, reference, name));
+for (const folder of written)
+  for (const name of await readdir(join(root, folder)))
+    if (!files.has(`${folder}/${name}`)) await rm(join(root, folder, name));

@@ -13,12 +13,29 @@ const meanings: Readonly<Record<FailureCode, string>> = {
   cancelled: 'cancelled, by Ctrl-C or a no',
 };
 
+/** One exit status. */
+interface ExitCode {
+  readonly status: number;
+  /** As JSON tells it; null when all went well. */
+  readonly code: FailureCode | null;
+  readonly meaning: string;
+}
+
+/** The exit statuses in their order. */
+export function exitCodes(): ExitCode[] {
+  const failures = Object.entries(exitStatus) as [FailureCode, number][];
+  return [
+    { status: 0, code: null, meaning: 'done, also when a list is empty' },
+    ...failures.map(([code, status]) => ({ status, code, meaning: meanings[code] })),
+  ];
+}
+
 /** The exit statuses with their codes, as a table. */
 export function exitCodeTable(): string {
-  const rows = Object.entries(exitStatus).map(([code, status]) => [
+  const rows = exitCodes().map(({ status, code, meaning }) => [
     String(status),
-    `\`${code}\``,
-    meanings[code as FailureCode],
+    code === null ? '' : `\`${code}\``,
+    meaning,
   ]);
-  return markdownTable(['exit', 'code', 'when'], [['0', '', 'done, also when a list is empty'], ...rows]);
+  return markdownTable(['exit', 'code', 'when'], rows);
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedSchema } from '../../src/exchange/program/published.js';
 import { exitCodeTable } from './exit-codes.js';
+import { manPages } from './man.js';
+import { withManPages } from './manifest.js';
 import { notationTable } from './notation.js';
 import { drawTerminal, picturedLines } from './picture.js';
 import { referencePages } from './reference.js';
@@ -29,6 +31,12 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   for (const path of mixedPages)
     files.set(path, fillSections(await readFile(join(root, path), 'utf8'), sections));
   for (const [path, text] of await referencePages()) files.set(`docs/${path}`, text);
+  const manual = await manPages();
+  for (const [name, text] of manual) files.set(`man/${name}`, text);
+  files.set(
+    'package.json',
+    withManPages(await readFile(join(root, 'package.json'), 'utf8'), [...manual.keys()]),
+  );
   files.set('docs/program.schema.json', publishedSchema());
   files.set(
     'docs/picture.svg',

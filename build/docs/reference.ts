@@ -1,17 +1,21 @@
-import type { Argument, Command, Option } from 'commander';
-import { examplesFor } from '../../src/commands/handler.js';
-import { nouns, type Noun } from '../../src/commands/nouns.js';
-import { declareRoot, rootOptions } from '../../src/commands/root.js';
+import type { Argument, Option } from 'commander';
+import { nouns } from '../../src/commands/nouns.js';
+import { rootOptions } from '../../src/commands/root.js';
 import { markdownTable } from './sections.js';
+import {
+  choicesOf,
+  commandTree,
+  examplesOf,
+  sentence,
+  usageOf,
+  type Leaf,
+  type NounCommands,
+} from './tree.js';
 
 /** One page a noun and an index, by path below `docs/`. */
 export async function referencePages(): Promise<Map<string, string>> {
   const pages = new Map([['reference/README.md', indexPage()]]);
-  for (const noun of nouns) {
-    const root = await declareRoot(noun.name, (command) => command);
-    const command = root.commands.find((candidate) => candidate.name() === noun.name);
-    if (command !== undefined) pages.set(`reference/${noun.name}.md`, nounPage(noun, command));
-  }
+  for (const entry of await commandTree()) pages.set(`reference/${entry.noun.name}.md`, nounPage(entry));
   return pages;
 }
 
@@ -32,29 +36,27 @@ function indexPage(): string {
   ]);
 }
 
-function nounPage(noun: Noun, command: Command): string {
-  const verbs = command.commands.filter((verb) => verb.name() !== 'help');
-  const isVerbItself = command.registeredArguments.length > 0 || verbs.length === 0;
+function nounPage({ noun, leaves }: NounCommands): string {
+  const title = `ton ${noun.name}`;
   return page([
     notice,
-    `# ton ${noun.name}`,
+    `# ${title}`,
     sentence(noun.summary),
-    ...(isVerbItself ? commandParts(command, `ton ${noun.name}`) : []),
-    ...verbs.flatMap((verb) => [
-      `## ton ${noun.name} ${verb.name()}`,
-      sentence(verb.description()),
-      ...commandParts(verb, `ton ${noun.name} ${verb.name()}`),
+    ...leaves.flatMap((leaf) => [
+      ...(leaf.path === title ? [] : [`## ${leaf.path}`, sentence(leaf.command.description())]),
+      ...commandParts(leaf),
     ]),
     'Options that go anywhere are on [the page of all commands](README.md#options-that-go-anywhere).',
   ]);
 }
 
-function commandParts(command: Command, words: string): string[] {
-  const examples = examplesFor(command);
+function commandParts(leaf: Leaf): string[] {
+  const { registeredArguments, options } = leaf.command;
+  const examples = examplesOf(leaf);
   return [
-    block('text', [`${words} ${command.usage()}`.trim()]),
-    ...(command.registeredArguments.length > 0 ? [argumentTable(command.registeredArguments)] : []),
-    ...(command.options.length > 0 ? [optionTable(command.options)] : []),
+    block('text', [usageOf(leaf)]),
+    ...(registeredArguments.length > 0 ? [argumentTable(registeredArguments)] : []),
+    ...(options.length > 0 ? [optionTable(options)] : []),
     ...(examples.length > 0 ? ['Examples:', block('sh', examples)] : []),
   ];
 }
@@ -73,14 +75,10 @@ function optionTable(options: readonly Option[]): string {
   );
 }
 
-function choices({ argChoices, defaultValue }: Option): string {
-  const listed =
-    argChoices === undefined ? '' : `: ${argChoices.map((choice) => `\`${choice}\``).join(', ')}`;
-  return typeof defaultValue === 'string' ? `${listed} (\`${defaultValue}\`)` : listed;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+function choices(option: Option): string {
+  const { words, given } = choicesOf(option);
+  const listed = words.length === 0 ? '' : `: ${words.map((word) => `\`${word}\``).join(', ')}`;
+  return given === null ? listed : `${listed} (\`${given}\`)`;
 }
 
 function block(language: string, lines: readonly string[]): string {
