@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../build/docs/generate.js';
 import { nouns } from '../../src/commands/nouns.js';
@@ -14,6 +16,14 @@ describe('what `npm run docs` writes', () => {
     expect(documents.filter((path) => path.startsWith('docs/reference/'))).toEqual(
       ['README', ...nouns.map(({ name }) => name)].map((name) => `docs/reference/${name}.md`).sort(),
     );
+  });
+
+  it('has a page of the manual for every noun and both notations, which the package brings', () => {
+    const pages = ['ton.1', ...nouns.map(({ name }) => `ton-${name}.1`), 'ton-sets.7', 'ton-plan.7'];
+    expect(readdirSync(join(root, 'man')).sort()).toEqual([...pages].sort());
+    const { man, files: packed } = JSON.parse(textOf('package.json')) as { man: string[]; files: string[] };
+    expect(man).toEqual(pages.map((name) => `./man/${name}`));
+    expect(packed).toContain('man');
   });
 
   it.each([
