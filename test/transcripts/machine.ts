@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { usernameFrom } from '../../src/db/users.js';
 import { main } from '../../src/main.js';
 import { fixedClock, type FixedClock } from '../fixed-clock.js';
-import { readCommandLine } from './shell.js';
+import { instantStopwatch } from '../instant-stopwatch.js';
+import { readCommandLine, type CommandLine } from './shell.js';
+import { typedPrompter } from './typed-prompter.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/transcripts', import.meta.url));
 
@@ -43,17 +45,20 @@ export function startMachine(): Machine {
 
   async function runTon(
     words: readonly string[],
+    { env, keys }: CommandLine,
     input: string,
     screen: (text: string) => void,
     out: (text: string) => void,
   ): Promise<number> {
     return await main(words, {
-      env: { TON_DB: join(directory, 'ton.db') },
+      env: { TON_DB: join(directory, 'ton.db'), ...env },
       stdin: Readable.from([Buffer.from(input)]),
       stdout: sink(out),
       stderr: sink(screen),
       clock,
+      stopwatch: instantStopwatch(),
       random,
+      prompter: keys === null ? null : typedPrompter(keys, (wrong) => screen(`${wrong}\n`)),
     });
   }
 
@@ -62,7 +67,8 @@ export function startMachine(): Machine {
       clock = clockAt(iso);
     },
     async run(line) {
-      const { programs, input, target } = readCommandLine(line);
+      const typed = readCommandLine(line);
+      const { programs, input, target } = typed;
       let shown = '';
       let piped = input ?? '';
       let status = 0;
@@ -74,13 +80,18 @@ export function startMachine(): Machine {
           else written += text;
         };
         status = 0;
-        if (name === 'ton') status = await runTon(words, piped, (text) => (shown += text), write);
+        if (name === 'ton') status = await runTon(words, typed, piped, (text) => (shown += text), write);
         else if (name === 'echo') write(`${words.join(' ')}\n`);
+        else if (name === 'cat' && words.length === 0) write(piped);
         else if (name === 'cat') for (const file of words) write(readFileSync(file, 'utf8'));
+        else if (name === 'printf') write(printed(words[0] ?? ''));
+        else if (name === 'mkdir') for (const folder of words) mkdirSync(folder);
         else throw new Error(`a transcript cannot run "${name}"`);
         piped = written;
       }
-      if (target !== null) writeFileSync(target, piped);
+      // What printf writes is bytes.
+      const encoding = programs.at(-1)?.[0] === 'printf' ? 'latin1' : 'utf8';
+      if (target !== null) writeFileSync(target, piped, encoding);
       clock.advance(pace);
       const text = shown.replaceAll(directory, home).replaceAll(account, user);
       return status === 0 ? text : `${text}[exit ${status}]\n`;
@@ -95,6 +106,13 @@ export function startMachine(): Machine {
 /** Lagos is an hour ahead of UTC the whole year, so a zone with a name needs no rules. */
 function clockAt(iso: string): FixedClock {
   return { ...fixedClock(iso), zone: 'Africa/Lagos' };
+}
+
+/** Text with the escapes that printf knows and the transcripts use: a line break, and a byte as `\xff`. */
+function printed(format: string): string {
+  return format
+    .replace(/\\n/g, '\n')
+    .replace(/\\x([0-9a-f]{2})/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
 /** Bytes that differ from call to call and are the same in every run. */

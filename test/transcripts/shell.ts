@@ -3,10 +3,14 @@ export type Program = readonly string[];
 
 /** A command line as a transcript shows it. */
 export interface CommandLine {
+  /** Variables set in front of the first program: `VISUAL=false ton session edit`. */
+  readonly env: Readonly<Record<string, string>>;
   /** Each reads what the one before wrote. */
   readonly programs: readonly Program[];
   /** What the first one reads from a here-document; null when there is none. */
   readonly input: string | null;
+  /** What a person types at a terminal, line by line: a here-document that ends with KEYS; null without a terminal. */
+  readonly keys: readonly string[] | null;
   /** The file that the last one's standard output goes to; null for the screen. */
   readonly target: string | null;
 }
@@ -14,14 +18,14 @@ export interface CommandLine {
 const pattern = /\s+|"((?:[^"\\]|\\.)*)"|'([^']*)'|([|>])|<<\s*'?(\w+)'?|((?:[^\s"'|><\\]|\\.)+)/gy;
 
 /**
- * Reads the small part of a shell's language that the transcripts use: words, quotes, `|`, `> file` and a
- * here-document.
+ * Reads the small part of a shell's language that the transcripts use: words, quotes, `|`, `> file`, a
+ * here-document, and variables in front.
  *
- * @param text the line typed and, below it, the lines of a here-document with its last word
+ * @param typed the line and, below it, the lines of a here-document with its last word
  * @throws Error for anything else
  */
-export function readCommandLine(text: string): CommandLine {
-  const [line = '', ...below] = text.split('\n');
+export function readCommandLine(typed: string): CommandLine {
+  const [line = '', ...below] = typed.split('\n');
   const programs: string[][] = [[]];
   let word: string | null = null;
   let end: string | null = null;
@@ -49,7 +53,14 @@ export function readCommandLine(text: string): CommandLine {
   if (at < line.length) throw new Error(`cannot read the command line from here: ${line.slice(at)}`);
   finishWord();
   if (end !== null && below.at(-1) !== end) throw new Error(`no line "${end}" ends the here-document`);
-  return { programs, target, input: end === null ? null : `${below.slice(0, -1).join('\n')}\n` };
+  const [first = []] = programs;
+  const env: Record<string, string> = {};
+  for (let set; (set = /^([A-Z_]+)=(.*)$/.exec(first[0] ?? '')) !== null; first.shift())
+    env[set[1] ?? ''] = set[2] ?? '';
+  const text = below.slice(0, -1);
+  const isTyped = end === 'KEYS';
+  const input = end === null || isTyped ? null : `${text.join('\n')}\n`;
+  return { env, programs, target, input, keys: isTyped ? text : null };
 }
 
 /** The word that ends the here-document a command line begins, if it begins one. */
