@@ -91,6 +91,16 @@ function usageFailure(error: CommanderError, path: string): Failure {
     const [, flag = '', value = '', allowed = ''] = choices;
     return new Failure('usage', `"${value}" does not fit ${flag}`, `it is one of ${allowed}`);
   }
+  const surplus = /Expected (\d+) arguments? but got (\d+)/.exec(error.message);
+  if (surplus !== null) {
+    const [, most = '0', found = ''] = surplus;
+    const takes = most === '0' ? 'no words' : `at most ${most} ${most === '1' ? 'word' : 'words'}`;
+    return new Failure(
+      'usage',
+      `"${path}" takes ${takes} behind it, found ${found}`,
+      `put words that belong together in quotes; see: ${path} --help`,
+    );
+  }
   const [message = '', ...rest] = unshield(error.message)
     .replace(/^error: /, '')
     .split('\n');

@@ -10,7 +10,7 @@ export function readUsername(text: string): string {
   if (/^[A-Za-z0-9_-]{3,50}$/.test(username)) return username;
   throw new Failure(
     'usage',
-    `"${text}" is no username`,
+    `"${text}" is not a username`,
     'it is 3 to 50 letters from a to z, digits, _ and -; what somebody is called goes into --name',
   );
 }

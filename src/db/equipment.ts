@@ -97,7 +97,7 @@ export async function addEquipment(
  */
 export async function expectFreeEquipmentName(scope: Scope, name: string): Promise<void> {
   const key = foldName(name);
-  if (key === '') throw new Failure('usage', `"${name}" is no name`, 'a name has a letter or a digit');
+  if (key === '') throw new Failure('usage', `"${name}" is not a name`, 'a name has a letter or a digit');
   const taken = (await listEquipment(scope)).find((row) => row.name_key === key);
   if (taken === undefined) return;
   throw new Failure(

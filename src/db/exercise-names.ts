@@ -18,7 +18,7 @@ export interface NameHolder {
  */
 export function nameKey(name: string): string {
   const key = foldName(name);
-  if (key === '') throw new Failure('usage', `"${name}" is no name`, 'a name has a letter or a digit');
+  if (key === '') throw new Failure('usage', `"${name}" is not a name`, 'a name has a letter or a digit');
   return key;
 }
 

@@ -124,7 +124,7 @@ export async function requireDeletedSession(scope: Scope, reference: string): Pr
     throw new Failure(
       'conflict',
       `session "${reference}" is not deleted`,
-      'see it with: ton session show ' + reference,
+      `see it with: ton session show ${reference}`,
     );
   throw new Failure(
     'not-found',

@@ -47,7 +47,8 @@ export async function tagsOf(scope: Scope, exerciseId: number): Promise<Tag[]> {
  */
 export async function addTag(scope: WriteScope, exercise: Exercise, name: string): Promise<string> {
   const key = foldName(name);
-  if (key === '') throw new Failure('usage', `"${name}" is no tag`, 'a tag has a letter or a digit: heavy');
+  if (key === '')
+    throw new Failure('usage', `"${name}" is not a tag`, 'a tag has a letter or a digit: heavy');
   if ((await tagsOf(scope, exercise.id)).some((tag) => tag.name_key === key)) {
     throw new Failure(
       'conflict',

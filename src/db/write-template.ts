@@ -21,7 +21,7 @@ export interface NewTemplate {
 export async function expectFreeName(scope: Scope, name: string): Promise<void> {
   const key = foldName(name);
   if (key === '')
-    throw new Failure('usage', `"${name}" is no name`, 'a name has a letter or a digit: push day');
+    throw new Failure('usage', `"${name}" is not a name`, 'a name has a letter or a digit: push day');
   const taken = await templateNamed(scope, name);
   if (taken === undefined) return;
   throw new Failure(

@@ -103,13 +103,13 @@ export function parseQuantity(text: string): Quantity {
 function parsePace(text: string, time: string): number {
   const seconds = parseDuration(time);
   if (seconds > 0) return seconds;
-  throw new Failure('usage', `"${text}" is no pace`, 'a pace takes some time: 5:00/km');
+  throw new Failure('usage', `"${text}" is not a pace`, 'a pace takes some time: 5:00/km');
 }
 
 function parseEffort(text: string, rpe: string | undefined, rir: string | undefined): Quantity {
   const value = valueOf(rpe ?? rir ?? '');
   if (brokenLimit('rpe', rpe === undefined ? 10 - value : value) !== null)
-    throw new Failure('usage', `"${text}" is no effort`, 'RPE is 1 to 10 in halves, RIR 0 to 9');
+    throw new Failure('usage', `"${text}" is not an effort`, 'RPE is 1 to 10 in halves, RIR 0 to 9');
   return { value, unit: rpe === undefined ? 'rir' : 'rpe' };
 }
 

@@ -19,7 +19,7 @@ import { monthNumber } from './months.js';
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const forms =
-  'Write a date like 2026-11-20, 20.11.2026, 20 nov 2026, today, yesterday, -3d, "3 days ago" or "last monday".';
+  'write a date like 2026-11-20, 20.11.2026, 20 nov 2026, today, yesterday, -3d, "3 days ago" or "last monday"';
 
 /** Lower case, single spaces, and every dash a typewriter's, since phones and editors make better-looking ones. */
 function plainWords(text: string): string {
@@ -34,7 +34,7 @@ function outsideYears(text: string): Failure {
   return new Failure(
     'usage',
     `"${text}" is outside of the years ${firstYear} to ${lastYear}`,
-    'Check the year.',
+    'check the year',
   );
 }
 
@@ -43,7 +43,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 function monthText(year: number, month: number, text: string): string {
   if (year < firstYear || year > lastYear) throw outsideYears(text);
   if (month < 1 || month > 12) {
-    throw new Failure('usage', `"${text}" is not a month of the calendar`, 'Months run from 01 to 12.');
+    throw new Failure('usage', `"${text}" is not a month of the calendar`, 'months run from 01 to 12');
   }
   return `${year}-${twoDigits(month)}`;
 }
@@ -54,8 +54,8 @@ function calendarDay(year: number, month: number, day: number, text: string): st
   if (isDay(date)) return date;
   const hint =
     month < 1 || month > 12
-      ? 'Months run from 01 to 12; write the date as year-month-day.'
-      : `Days of ${year}-${twoDigits(month)} run from 01 to ${daysInMonth(year, month)}.`;
+      ? 'months run from 01 to 12; write the date as year-month-day'
+      : `days of ${year}-${twoDigits(month)} run from 01 to ${daysInMonth(year, month)}`;
   throw new Failure('usage', `"${text}" is not a day of the calendar`, hint);
 }
 
@@ -71,7 +71,7 @@ function readCalendarDay(words: string, text: string): string | null {
   if (yearLast[2] === '.' || first === second || first > 12) return calendarDay(year, second, first, text);
   if (second > 12) return calendarDay(year, first, second, text);
   const readings = `${calendarDay(year, second, first, text)} or ${calendarDay(year, first, second, text)}`;
-  throw new Failure('usage', `"${text}" is ambiguous: ${readings}`, 'Write the year first.');
+  throw new Failure('usage', `"${text}" is ambiguous: ${readings}`, 'write the year first');
 }
 
 /** `20 november 2026`, `20. nov. 2026`, `5 de mayo de 2026`, `november 20, 2026`: a month's name leaves no doubt. */
@@ -196,7 +196,7 @@ function secondsOfDay(match: RegExpExecArray, text: string): number {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
   const isHour = half === undefined ? hours <= 23 : Number(hour) >= 1 && Number(hour) <= 12;
   if (!isHour || Number(minute) > 59 || seconds >= 60) {
-    throw new Failure('usage', `"${text}" is not a time of day`, 'Write it like 18:30, 18:30:05 or 6:30pm.');
+    throw new Failure('usage', `"${text}" is not a time of day`, 'write it like 18:30, 18:30:05 or 6:30pm');
   }
   return hours * 3600 + Number(minute) * 60 + seconds;
 }
@@ -240,7 +240,7 @@ export function parseMoment(text: string, clock: Clock, { defaultTime }: { defau
   }
   const offset = parseOffset(zone);
   if (offset === null) {
-    throw new Failure('usage', `"${text}" has no valid offset`, 'Offsets run from -14:00 to +14:00.');
+    throw new Failure('usage', `"${text}" has no valid offset`, 'offsets run from -14:00 to +14:00');
   }
   const at = dayNumber(day) * 86_400_000 + Math.round(seconds * 1000) - offset * 60_000;
   return momentAt(at, zone === 'z' ? clock.offsetMinutes(at) : offset);

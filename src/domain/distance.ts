@@ -18,7 +18,7 @@ const metresPerUnit = new Map([
 
 const distance = new RegExp(String.raw`^(?=\d{1,9}(?:\D|$))(${numeral})\s*([a-z]*)$`);
 
-const forms = 'Write it like 5km, 400m, 3.1mi, 400yd or 30ft.';
+const forms = 'write it like 5km, 400m, 3.1mi, 400yd or 30ft';
 
 /**
  * A distance as people type it, always with a unit: `5km`, `400 m`, `3.1mi`, `400yd`, `30ft`; a comma is decimal.

@@ -3,7 +3,7 @@ import { Failure } from './failure.js';
 /** Seconds of a session beyond which it is a forgotten timer rather than a workout. */
 export const suspiciousSeconds = 6 * 3600;
 
-const forms = 'Write it like 90s, 1:30, 1:02:03, 2min or 1h 30m.';
+const forms = 'write it like 90s, 1:30, 1:02:03, 2min or 1h 30m';
 
 const clockForm = /^(?:(\d{1,9}):(\d\d)|(\d{1,9})):(\d\d(?:[.,]\d+)?)$/;
 const number = String.raw`(\d{1,9}(?:[.,]\d+)?)`;

@@ -6,7 +6,7 @@ const centimetresPerInch = 2.54;
 /** Nobody on record was shorter or taller by far. */
 const [least, most] = [40, 280];
 
-const forms = `Write it like 180cm, 1.80m, 5'11" or 71in.`;
+const forms = `write it like 180cm, 1.80m, 5'11" or 71in`;
 const number = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const metricForm = new RegExp(`^${number} ?(cm|m)$`);
 const feetForm = new RegExp(`^(\\d) ?(?:'|ft|feet) ?(?:${number} ?(?:"|''|in|inch|inches)?)?$`);

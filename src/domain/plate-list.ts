@@ -29,7 +29,7 @@ export function parsePlates(text: string): PlateList {
   const list: PlateList = { plates: [], unit: null };
   for (const word of words) {
     const [, weight, unit, count] = entry.exec(word) ?? [];
-    if (weight === undefined) throw new Failure('usage', `"${word}" is no plate`, forms);
+    if (weight === undefined) throw new Failure('usage', `"${word}" is not a plate`, forms);
     if (Number(weight) === 0)
       throw new Failure('usage', `"${word}" weighs nothing`, 'leave it out, or give its weight');
     if (unit !== undefined && list.unit !== null && unit !== list.unit) {

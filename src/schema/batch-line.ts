@@ -32,6 +32,12 @@ export const batchLine = z
 /** What a zod error says, in one line: the field and the rule it breaks. */
 export function zodProblem(error: z.ZodError): string {
   return error.issues
-    .map((issue) => `${issue.path.length === 0 ? 'the line' : issue.path.join('.')}: ${issue.message}`)
+    .map((issue) => `${issue.path.length === 0 ? 'the line' : issue.path.join('.')}: ${ruleOf(issue)}`)
     .join('; ');
+}
+
+/** The rule alone, as a clause. */
+function ruleOf({ message }: z.core.$ZodIssue): string {
+  const rule = message.replace(/^Invalid \w+: /, '').replace(/, received undefined$/, ', and it is missing');
+  return rule.charAt(0).toLowerCase() + rule.slice(1);
 }

@@ -105,7 +105,11 @@ function templateTexts(node: ts.TemplateExpression, depth: number): Said[] {
 
 /** What a name stands for: a constant of the file, or a parameter, which is what its callers hand over. */
 function named(name: ts.Identifier, depth: number): Said[] | null {
-  for (let scope: ts.Node = name.parent; scope !== undefined; scope = scope.parent) {
+  for (
+    let scope: ts.Node | undefined = name.parent;
+    scope !== undefined;
+    scope = scope.parent as ts.Node | undefined
+  ) {
     if (ts.isFunctionLike(scope)) {
       const index = scope.parameters.findIndex((parameter) => parameter.name.getText() === name.text);
       if (index >= 0) return handedOver(scope, index, depth);

@@ -241,7 +241,7 @@ describe('what does not fit', () => {
       '"foo" does not fit --formula',
       'it is one of epley, brzycki, lander, lombardi, mayhew, oconner, wathan, default',
     ],
-    ['--rest soon', 2, '"soon" is not a duration', 'Write it like 90s'],
+    ['--rest soon', 2, '"soon" is not a duration', 'write it like 90s'],
     ['--rest 25h', 2, '"25h" does not fit --rest', 'rest is 0 seconds to 24 hours'],
     ['--bar 7stacks', 2, '"7stacks" does not fit --bar', 'it takes a weight in kg or lb'],
     ['--bar heavy', 2, '"heavy" does not fit --bar', 'a weight is 0 to 5,000'],

@@ -113,7 +113,7 @@ describe('in an editor', () => {
     const { status, stderr } = await edit(ton, ed.command);
     expect([status, stderr]).toEqual([0, '']);
     expect(ed.words(2)).toMatch(/^\+5 .*session-1\.md$/);
-    expect(ed.seen(2)).toContain('\n# ! line 5: "titel" is no line of the head\n# ! it has session, date');
+    expect(ed.seen(2)).toContain('\n# ! line 5: "titel" is not a line of the head\n# ! it has session, date');
     expect(ed.seen(3)).toContain('\n# ! line 11: cannot read "100y5"');
     expect(ed.seen(3)).not.toContain('titel');
     expect(await ton.json('session show')).toMatchObject({ title: 'Push', notes: null });

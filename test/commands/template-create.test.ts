@@ -88,7 +88,7 @@ describe('template create', () => {
   test('asks for what is missing, shows it and saves it', async () => {
     const { status, stderr } = await ton('template create', {
       answers: [
-        { asks: 'Name', answer: '!', refused: '"!" is no name' },
+        { asks: 'Name', answer: '!', refused: '"!" is not a name' },
         { asks: 'Name', answer: 'Mixed' },
         { asks: 'Exercise', answer: 'Squat (Barbell)', types: 'squat' },
         { asks: 'Sets of Squat (Barbell), such as 3x8-12', answer: '5x', refused: 'expected the reps' },
@@ -146,7 +146,7 @@ describe('template create refuses', () => {
     ['nothing at all', [], 4, /missing: NAME, --exercise \(or --file, --from-session\)/],
     ['a name alone', ['legs'], 4, /missing: --exercise/],
     ['exercises alone', ['--exercise', 'squat 5x5'], 4, /missing: NAME\n/],
-    ['a name without letters', ['!!', '--exercise', 'squat 5x5'], 2, /"!!" is no name/],
+    ['a name without letters', ['!!', '--exercise', 'squat 5x5'], 2, /"!!" is not a name/],
     ['two sources', ['x', '--exercise', 'squat 5x5', '--file', '-'], 2, /"--exercise" and "--file"/],
     ['no sets', ['x', '--exercise', 'squat'], 2, /"squat" has no sets/],
     ['no exercise', ['x', '--exercise', '| 3x8'], 2, /"\| 3x8" names no exercise/],

@@ -140,7 +140,7 @@ describe('user edit', () => {
     const { status, stdout } = await ton('user edit', {
       answers: [
         { asks: 'What to change', answer: 'height' },
-        { asks: 'Height', answer: 'tall', refused: '"tall" is not a height: Write it like' },
+        { asks: 'Height', answer: 'tall', refused: '"tall" is not a height: write it like' },
         { asks: 'Height', answer: '180cm' },
       ],
     });
@@ -159,13 +159,13 @@ describe('user edit', () => {
     ['--email nowhere', 2, '"nowhere" does not fit --email', 'it takes an address'],
     ['--email a@b', 2, '"a@b" does not fit --email', 'it takes an address'],
     ['--units stone', 2, '"stone" does not fit --units', 'it is one of metric, imperial'],
-    ['--rest soon', 2, '"soon" is not a duration', 'Write it like'],
+    ['--rest soon', 2, '"soon" is not a duration', 'write it like'],
     ['--rest 25h', 2, '"25h" does not fit --rest', 'rest is 0 seconds'],
     ['--week-starts someday', 2, '"someday" does not fit --week-starts', 'it is one of monday'],
     ['--sex x', 2, '"x" does not fit --sex', 'it is one of m, f, none'],
     ['--birth-date 2026-02-30', 2, '"2026-02-30" is not a day of the calendar', 'Days of'],
     ['--birth-date tomorrow', 2, '"tomorrow" does not fit --birth-date', 'it is before today'],
-    ['--height 180', 2, '"180" is not a height', 'Write it like 180cm'],
+    ['--height 180', 2, '"180" is not a height', 'write it like 180cm'],
     ['--height 3m', 2, '"3m" is nobody\'s height', 'it is 40 to 280 cm'],
     ['--email RITA@example.org', 5, 'another user of this file has the e-mail address', 'give another one'],
   ])('user edit %s', async (flags, status, message, hint) => {

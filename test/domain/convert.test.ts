@@ -32,12 +32,12 @@ describe('parseQuantity', () => {
     ['7stacks', '"7stacks" cannot be converted'],
     ['', '"" cannot be converted'],
     ['-5kg', '"-5kg" cannot be converted'],
-    ['@11', '"@11" is no effort'],
-    ['@8.3', '"@8.3" is no effort'],
-    ['10rir', '"10rir" is no effort'],
-    ['@8.5.5', '"@8.5.5" is no effort'],
+    ['@11', '"@11" is not an effort'],
+    ['@8.3', '"@8.3" is not an effort'],
+    ['10rir', '"10rir" is not an effort'],
+    ['@8.5.5', '"@8.5.5" is not an effort'],
     ['fast/km', '"fast" is not a duration'],
-    ['0:00/km', '"0:00/km" is no pace'],
+    ['0:00/km', '"0:00/km" is not a pace'],
   ])('%j is refused', (text, message) => {
     expect(() => parseQuantity(text)).toThrow(message);
   });

@@ -166,11 +166,11 @@ describe('parsePlates', () => {
   test.each([
     ['', '"" names no plates'],
     [' , ', '" , " names no plates'],
-    ['25x4,ten', '"ten" is no plate'],
-    ['25x-4', '"25x-4" is no plate'],
-    ['25x2.5', '"25x2.5" is no plate'],
-    ['1.2345x2', '"1.2345x2" is no plate'],
-    ['5stacks', '"5stacks" is no plate'],
+    ['25x4,ten', '"ten" is not a plate'],
+    ['25x-4', '"25x-4" is not a plate'],
+    ['25x2.5', '"25x2.5" is not a plate'],
+    ['1.2345x2', '"1.2345x2" is not a plate'],
+    ['5stacks', '"5stacks" is not a plate'],
     ['0x2', '"0x2" weighs nothing'],
     ['20kgx2,45lbx2', '"45lbx2" is not in kg'],
   ])('%j is refused', (text, message) => {

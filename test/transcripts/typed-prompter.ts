@@ -38,8 +38,8 @@ export function typedPrompter(lines: readonly string[], refused: (wrong: string)
       return pick(await find(typed), typed);
     },
     select: (_question, choices) => Promise.resolve(pick(choices, next())),
-    confirm: () => Promise.resolve(/^y/.test(next())),
-    line: async ({ check }) => ({ kind: 'entered', text: await accepted(check) }),
+    confirm: () => Promise.resolve(next().startsWith('y')),
+    line: async (question) => ({ kind: 'entered', text: await accepted((text) => question.check(text)) }),
     countdown: () => Promise.resolve(0),
   };
 }

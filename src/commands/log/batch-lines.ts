@@ -74,7 +74,7 @@ function fromJson(text: string, line: number): BatchEntry {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new Failure('usage', `not a JSON object (${(error as Error).message})`);
+    throw new Failure('usage', `"${text.slice(0, 60)}" is not a JSON object`);
   }
   const parsed = batchLine.safeParse(document);
   if (!parsed.success) throw new Failure('usage', zodProblem(parsed.error));

@@ -73,7 +73,7 @@ function movedTo(row: NamedSet, moment: Moment) {
   if (row.session_id !== null && moment.date !== row.local_date) {
     throw new Failure(
       'usage',
-      `set ${row.id} belongs to session ${row.session_id} of ${row.local_date}, not to ${moment.date}`,
+      `set "${row.id}" belongs to session ${row.session_id} of ${row.local_date}, not to ${moment.date}`,
       'remove it with ton log delete and log it on the other day with --at',
     );
   }

@@ -101,7 +101,7 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
 function refusalOf(effects: readonly Effect[]): string | null {
   const refused = effects.find((effect) => effect.kind === 'refuse');
   if (refused === undefined) return null;
-  return refused.hint === null ? refused.message : `${refused.message}. ${refused.hint}`;
+  return refused.hint === null ? refused.message : `${refused.message}; ${refused.hint}`;
 }
 
 function endedElsewhere(name: string): View {

@@ -27,7 +27,8 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
       ? ((await activeSession(scope)) ?? (await requireSession(scope, 'last')))
       : await requireSession(scope, readReference(scope, reference));
   const [totals] = await listSessions(scope, { id: session.id, ascending: true, limit: 1, offset: 0 });
-  if (totals === undefined) throw new Failure('not-found', `there is no session "${session.id}"`);
+  if (totals === undefined)
+    throw new Failure('not-found', `there is no session "${session.id}"`, 'see them with: ton session list');
   const unit = userUnit(scope.user);
   const sets = await setsOfSession(scope, session.id);
   const rests = actualRests(sets.map((row) => ({ id: row.id, performedAt: row.performed_at })));

@@ -41,17 +41,17 @@ function loadOf(expression: RelativeSet, last: PerformedSet, userUnit: WeightUni
     throw new Failure(
       'usage',
       message,
-      `Write the amount in ${last.unit ?? 'its unit'}, or the weight itself.`,
+      `write the amount in ${last.unit ?? 'its unit'}, or the weight itself`,
     );
   }
   const weight = exactSum(last.weight, amount);
   if (weight < 0) {
     const message = `"${typed(expression)}" is less than nothing: the set before had ${before}`;
-    throw new Failure('usage', message, 'Take off less, or write the set out, such as 100x5.');
+    throw new Failure('usage', message, 'take off less, or write the set out, such as 100x5');
   }
   const broken = brokenLimit('weight', weight);
   if (broken !== null)
-    throw new Failure('usage', `"${typed(expression)}" is too heavy: ${broken}`, 'Add less.');
+    throw new Failure('usage', `"${typed(expression)}" is too heavy: ${broken}`, 'add less');
   return { loadKind: last.loadKind, weight, unit: last.unit };
 }
 
@@ -60,14 +60,14 @@ function doneIn(expression: RelativeSet, last: PerformedSet): Done {
   if (reps !== null) {
     if (last.reps === null && (last.durationSeconds ?? last.distanceM) !== null) {
       const message = `"last x${reps}" has other reps than a set that had none`;
-      throw new Failure('usage', message, 'Write last once for every set, or the set itself, such as 60s.');
+      throw new Failure('usage', message, 'write last once for every set, or the set itself, such as 60s');
     }
     return { ...nothingDone, reps, repsLeft, repsRight };
   }
   if (!isCompleted) return nothingDone;
   if (!last.isCompleted && (last.reps ?? 0) === 0 && (last.durationSeconds ?? last.distanceM) === null) {
     const message = `"${typed(expression)}" repeats a failed attempt that had no reps`;
-    throw new Failure('usage', message, 'Write the reps, last x5, or miss last for another failed attempt.');
+    throw new Failure('usage', message, 'write the reps, last x5, or miss last for another failed attempt');
   }
   return {
     reps: last.reps,
@@ -89,7 +89,7 @@ function doneIn(expression: RelativeSet, last: PerformedSet): Done {
 export function resolveRelative(expression: RelativeSet, { last, unit, exerciseName }: Before): PerformedSet {
   if (last === null) {
     const message = `"${typed(expression)}" has no set of ${exerciseName} before it`;
-    throw new Failure('usage', message, 'Write the set out, such as 100x5.');
+    throw new Failure('usage', message, 'write the set out, such as 100x5');
   }
   return { ...marksOf(expression), ...loadOf(expression, last, unit), ...doneIn(expression, last) };
 }

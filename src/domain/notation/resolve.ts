@@ -39,7 +39,7 @@ function resolveAbsolute(expression: AbsoluteSet, context: SetContext): Performe
   if (expression.isBareNumber && offer !== undefined && !isWeightKnown) {
     const number = numberText(weight ?? reps ?? 0);
     const message = `"${number}" has no unit, and ${exerciseName} is not counted in reps`;
-    throw new Failure('usage', message, `Write ${offer(number)}; reps all the same are x${number}.`);
+    throw new Failure('usage', message, `write ${offer(number)}; reps all the same are x${number}`);
   }
   return {
     ...marksOf(expression),

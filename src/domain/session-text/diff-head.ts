@@ -135,7 +135,7 @@ export function diffHead(document: SessionDocument, before: Head, after: Head, m
     throw new TextMistake(
       blamed.line,
       `"${blamed.text}" leaves a pause longer than the session`,
-      'correct either',
+      'correct the times or the pause',
     );
   return edit;
 }

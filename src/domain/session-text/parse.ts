@@ -67,7 +67,7 @@ class Reader {
     const field = headFields.find((name) => name === word.toLowerCase());
     if (field === undefined) {
       if (this.slots.length > 0) return false;
-      throw new TextMistake(line, `"${word}" is no line of the head`, `it has ${headFields.join(', ')}`);
+      throw new TextMistake(line, `"${word}" is not a line of the head`, `it has ${headFields.join(', ')}`);
     }
     if (this.head[field] !== undefined) throw new TextMistake(line, `"${field}" stands twice`, 'say it once');
     this.head[field] = { line, text: unescapeText(value) };

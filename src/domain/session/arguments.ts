@@ -18,7 +18,7 @@ export function readRest(text: string): RestChange {
   const [, sign, amount = ''] = /^([+-]?) *(.*)$/.exec(text) ?? [];
   const seconds = parseDuration(amount);
   const broken = brokenLimit('restSeconds', seconds);
-  if (broken !== null) throw new Failure('usage', `"${text}" cannot be rested: ${broken}`, 'Write rest 90s.');
+  if (broken !== null) throw new Failure('usage', `"${text}" cannot be rested: ${broken}`, 'write rest 90s');
   if (sign === '') return { kind: 'to', seconds };
   return { kind: 'by', seconds: sign === '-' ? -seconds : seconds };
 }
@@ -33,7 +33,7 @@ export function readPlates(text: string): LoopInput {
   const cursor = new Cursor(text);
   const typed = takeWeight(cursor, 'always');
   if (typed === null || cursor.position < text.length) {
-    throw new Failure('usage', `"${text}" is not a weight`, 'Write plates 100, or plates 225lb.');
+    throw new Failure('usage', `"${text}" is not a weight`, 'write plates 100, or plates 225lb');
   }
   return { kind: 'plates', ...typed };
 }

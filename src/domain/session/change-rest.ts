@@ -22,7 +22,7 @@ export function changeRest(state: LoopState, change: RestChange, now: number): L
       return { ...state, rest: lasting(change.seconds, now) };
     case 'by': {
       if (running === null && change.seconds < 0) {
-        throw new Failure('usage', 'no rest is running', 'rest 90s starts one.');
+        throw new Failure('usage', 'no rest is running', 'rest 90s starts one');
       }
       const end = (running?.until ?? now) + 1000 * change.seconds;
       const until = Math.min(end, now + 1000 * setLimits.restSeconds.max);

@@ -56,7 +56,7 @@ function failureOf(text: string): Failure | null {
 
 function readSetsHere(text: string, { plan, place, unit }: Reading): LoopInput {
   if (place === null) {
-    throw new Failure('usage', `"${text}" has no exercise to belong to`, 'Add one first: add bench press.');
+    throw new Failure('usage', `"${text}" has no exercise to belong to`, 'add one first: add bench press');
   }
   return { kind: 'sets', slotId: place.slot.id, sets: readSets(text, plan, place, unit) };
 }
@@ -77,7 +77,7 @@ function readCommand(word: string, argument: string, { plan }: Reading): LoopInp
   if (command.argument === '' && argument !== '') {
     // An exercise may begin with a word of ours, as a pause squat does.
     if (findSlots(plan, splitExercise([`${word} ${argument}`]).exercise).length > 0) return null;
-    throw new Failure('usage', `"${word}" stands alone, found "${argument}" behind it`, `Type ${word}.`);
+    throw new Failure('usage', `"${word}" stands alone, found "${argument}" behind it`, `type ${word}`);
   }
   return command.read(argument);
 }
@@ -85,7 +85,7 @@ function readCommand(word: string, argument: string, { plan }: Reading): LoopInp
 function oneSlot(plan: SessionPlan, text: string): SessionSlot {
   const [slot, ...others] = text === '' ? [] : findSlots(plan, text);
   if (slot === undefined) {
-    const hint = 'Name an exercise of the session or its number; plan shows them, add brings in another.';
+    const hint = 'name an exercise of the session or its number; plan shows them, add brings in another';
     throw new Failure(
       'usage',
       text === '' ? 'go needs an exercise' : `"${text}" is not in the session`,
@@ -94,7 +94,7 @@ function oneSlot(plan: SessionPlan, text: string): SessionSlot {
   }
   if (others.length > 0) {
     const names = [slot, ...others].map(({ position, exercise }) => `${position} ${exercise}`).join(', ');
-    throw new Failure('usage', `"${text}" may be several: ${names}`, `Type its number: go ${slot.position}.`);
+    throw new Failure('usage', `"${text}" may be several: ${names}`, `type its number: go ${slot.position}`);
   }
   return slot;
 }
@@ -123,18 +123,14 @@ function fail(text: string, broken: Failure, { plan }: Reading): never {
   if (!isWord) throw broken;
   const { exercise, sets } = splitExercise([text]);
   const near = nearest(exercise, plan);
-  const meant = near === null ? '' : `Did you mean ${near}? `;
+  const meant = near === null ? '' : `did you mean ${near}? `;
   if (sets !== '') {
-    throw new Failure(
-      'usage',
-      `"${exercise}" is not in the session`,
-      `${meant}add ${exercise} brings it in.`,
-    );
+    throw new Failure('usage', `"${exercise}" is not in the session`, `${meant}add ${exercise} brings it in`);
   }
   throw new Failure(
     'usage',
     `"${text}" is neither a set nor a command`,
-    `${meant}A set is 100x5; help shows the keys.`,
+    `${meant}a set is 100x5; help shows the keys`,
   );
 }
 

@@ -103,7 +103,7 @@ function slotOf(state: LoopState, id: number | null): SessionSlot {
   throw new Failure(
     'usage',
     'no exercise is at hand',
-    'Name one of the session, or add one: add bench press.',
+    'name one of the session, or add one: add bench press',
   );
 }
 
@@ -112,18 +112,14 @@ function accept(state: LoopState): Step {
   const place = currentPlace(state);
   if (place === null && state.plan.slots.length > 0) return finish(state);
   if (place === null) {
-    throw new Failure(
-      'usage',
-      'the session has no exercise yet',
-      'Add one: add bench press; finish ends it.',
-    );
+    throw new Failure('usage', 'the session has no exercise yet', 'add one: add bench press; finish ends it');
   }
   const proposal = propose(place);
   if (proposal === null) {
     throw new Failure(
       'usage',
       `nothing is known to propose for "${place.slot.exercise}"`,
-      'Type the set, such as 100x5, 12 or 60s.',
+      'type the set, such as 100x5, 12 or 60s',
     );
   }
   return log(state, place.slot, [proposal]);
@@ -160,7 +156,7 @@ function unskipped(slot: SessionSlot): Effect[] {
 /** An optional set is moved past, with the optional ones behind it; anything else gives up the rest of its exercise. */
 function skip(state: LoopState): Step {
   const place = currentPlace(state);
-  if (place === null) throw new Failure('usage', 'nothing is left to skip', 'Enter finishes the session.');
+  if (place === null) throw new Failure('usage', 'nothing is left to skip', 'Enter finishes the session');
   const { slot } = place;
   const isBegun = place.target !== null || slot.sets.length > 0;
   if (!place.isOptional || !isBegun)
@@ -181,7 +177,7 @@ function optionalThrough({ slot, number }: Place): number {
 
 function undo(state: LoopState): Step {
   const last = newestSet(state.plan.slots);
-  if (last === null) throw new Failure('usage', 'no set is logged yet', 'ton undo takes back other changes.');
+  if (last === null) throw new Failure('usage', 'no set is logged yet', 'ton undo takes back other changes');
   return does(state, { kind: 'undo', slotId: last.slot.id, setId: last.logged.id });
 }
 
@@ -193,7 +189,7 @@ function plates(state: LoopState, { weight, unit }: Extract<LoopInput, { kind: '
   const proposal = place === null ? null : propose(place);
   const proposed = proposal?.weight ?? null;
   if (proposal === null || proposed === null) {
-    throw new Failure('usage', `no weight is known for "${slot.exercise}"`, 'Write plates 100.');
+    throw new Failure('usage', `no weight is known for "${slot.exercise}"`, 'write plates 100');
   }
   return does(state, {
     kind: 'plates',

@@ -55,7 +55,7 @@ const mark = z
 
 const name = z.string({ error: expected('name', 'a program has a name') }).transform((text, ctx) => {
   if (foldName(text) !== '') return text.trim();
-  tell(ctx, { path: [], problem: `"${text}" is no name`, hint: 'a name has a letter or a digit' });
+  tell(ctx, { path: [], problem: `"${text}" is not a name`, hint: 'a name has a letter or a digit' });
   return z.NEVER;
 });
 

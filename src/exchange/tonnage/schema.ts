@@ -93,7 +93,7 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
   if (result.success) return value as T;
   const problems = result.error.issues
     .slice(0, problemsShown)
-    .map((issue) => `${pathText(path, issue.path) || 'the document'}: ${lowerFirst(issue.message)}`);
+    .map((issue) => `${pathText(path, issue.path) || 'the document'}: ${clauseOf(issue.message)}`);
   const more = result.error.issues.length - problems.length;
   throw unsound([...problems, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
 }
@@ -116,6 +116,9 @@ function pathText(start: string, path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '');
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function clauseOf(text: string): string {
+  const clause = text
+    .replace(/^Invalid input: /, '')
+    .replace(/^expected .*, received undefined$/, 'is missing');
+  return clause.charAt(0).toLowerCase() + clause.slice(1);
 }

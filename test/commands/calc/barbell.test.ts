@@ -56,7 +56,7 @@ describe('calc plates', () => {
     ['100kgx5', '"100kgx5" does not fit WEIGHT', ''],
     ['6000kg', 'a weight is 0 to 5,000', ''],
     ['100kg --bar long', '"long" does not fit --bar', ''],
-    ['100kg --plates ten', '"ten" is no plate', 'write the plates with their number'],
+    ['100kg --plates ten', '"ten" is not a plate', 'write the plates with their number'],
   ])('%s is refused', async (words, message, hint) => {
     const shown = await error(`calc plates ${words}`);
     expect(shown).toMatch(/^2 error/);

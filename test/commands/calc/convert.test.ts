@@ -42,7 +42,7 @@ describe('calc convert', () => {
     ['100', '"100" has no unit'],
     ['100 parsec', '"100 parsec" cannot be converted'],
     ['100kg --to km', '"km" does not fit --to'],
-    ['@12', '"@12" is no effort'],
+    ['@12', '"@12" is not an effort'],
   ])('%s is refused', async (words, message) => {
     expect(await error(`calc convert ${words}`)).toContain(`2 error: ${message}`);
   });

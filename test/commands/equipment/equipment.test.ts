@@ -150,7 +150,7 @@ describe('ton equipment own', () => {
       '--bar "20kg" is not in lb',
       'a bar and its plates have one unit',
     ],
-    ['own barbell --plates heavy', 2, '"heavy" is no plate', ''],
+    ['own barbell --plates heavy', 2, '"heavy" is not a plate', ''],
     ['own barbell --plates 20x0', 2, '"20x0" does not fit --plates', 'weights and steps are more than 0'],
     ['own dumbbell --weights heavy', 2, '"heavy" does not fit --weights', 'write the weights with commas'],
     ['own dumbbell --weights 0,5', 2, '"0,5" does not fit --weights', 'weights and steps are more than 0'],
@@ -177,7 +177,7 @@ describe('ton equipment own', () => {
     ['disown bench', 2, '"Bench" is in 2 gyms', 'say which with --gym: "", "home"'],
     ['list --gym attic', 3, 'there is no gym "attic"', 'yours are "home"'],
     ['add bench --kind bench', 5, 'there is equipment called "Bench" already', 'say that you have it with'],
-    ['add "!" --kind bench', 2, '"!" is no name', 'a name has a letter'],
+    ['add "!" --kind bench', 2, '"!" is not a name', 'a name has a letter'],
     ['add Axle Bar', 4, 'missing: --kind', 'give --kind on the line'],
     ['add Axle Bar --kind toy', 2, '"toy" does not fit --kind', 'it is one of machine, dumbbell'],
   ])('%s is refused, and nothing is written', async (words, status, message, hint) => {

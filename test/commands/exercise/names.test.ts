@@ -75,7 +75,7 @@ describe('ton exercise alias', () => {
     ],
     ['plank taken one --locale german', 2, '"german" does not fit --locale', 'it takes a language'],
     ['"bench press" bench', 5, '"Bench Press (Barbell)" is called "bench" already', 'see its names with'],
-    ['my lift "!"', 2, '"!" is no name', 'a name has a letter'],
+    ['my lift "!"', 2, '"!" is not a name', 'a name has a letter'],
     ['my lift nothing --remove', 3, '"My Lift" has no other name "nothing"', 'see its names with'],
     [
       '"Bench Press (Barbell)" bench --remove',
@@ -121,7 +121,7 @@ describe('ton exercise tag', () => {
 
   test.each([
     ['my lift heavy', 5, '"My Lift" has the tag "heavy" already', 'take it off with'],
-    ['my lift "!"', 2, '"!" is no tag', 'a tag has a letter'],
+    ['my lift "!"', 2, '"!" is not a tag', 'a tag has a letter'],
     ['my lift light --remove', 3, '"My Lift" has no tag "light"', 'it has: "heavy"'],
     ['plank light --remove', 3, '"Plank" has no tag "light"', 'it has none'],
     ['my lift --remove', 4, 'missing: the tag', 'write it behind'],

@@ -82,7 +82,7 @@ describe('ton exercise add', () => {
     await ton.text('exercise add', {
       answers: [
         { asks: 'Name of the exercise', answer: 'Plank', refused: 'there is an exercise "Plank" already' },
-        { asks: 'Name of the exercise', answer: '?!', refused: '"?!" is no name' },
+        { asks: 'Name of the exercise', answer: '?!', refused: '"?!" is not a name' },
         { asks: 'Name of the exercise', answer: 'Fence Walk' },
         { asks: 'The muscle it is for', answer: 'core' },
       ],
@@ -110,7 +110,7 @@ describe('ton exercise add', () => {
       '"mine too" is another name of "My Lift" already',
       'choose another name, or free it',
     ],
-    ['add "?" --muscle core', 2, '"?" is no name', 'a name has a letter or a digit'],
+    ['add "?" --muscle core', 2, '"?" is not a name', 'a name has a letter or a digit'],
     ['add X --muscle knee', 2, '"knee" does not fit --muscle', 'it is one of chest'],
     ['add X --muscle ,', 2, '"," does not fit --muscle', 'an exercise is for one at least'],
     ['add X --muscle core --category abs', 2, '"abs" does not fit --category', 'it is one of'],

@@ -94,7 +94,7 @@ describe('all or nothing', () => {
     ['{"exercise":"squat","reps":5,"at":"2026-02-30"}', 'line 2: "2026-02-30" is not a day of the calendar'],
     ['{"exercise":"squat","reps":5,"at":"tomorrow"}', 'line 2: "tomorrow" is in the future'],
     ['{"exercise":"squat","reps":5,"tempo":"3"}', 'line 2: cannot read "3"'],
-    ['{"exercise":', 'line 2: not a JSON object'],
+    ['{"exercise":', 'line 2: "{"exercise":" is not a JSON object'],
     ['{"sets":"100x5"}', 'line 2: exercise: '],
   ])('%s', async (line, problem) => {
     const before = dump(ton.database);

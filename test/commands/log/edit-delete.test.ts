@@ -76,7 +76,7 @@ describe('the set that is meant', () => {
       'log edit squat 1 --session 2026-02-30 --reps 5',
       2,
       '"2026-02-30" is not a day of the calendar',
-      'Days of 2026-02',
+      'days of 2026-02',
     ],
     ['log edit squat 1 100x5x2', 2, '"100x5x2" is not one set', 'correct one set at a time'],
     ['log edit squat 1', 4, 'missing: what to change', 'on the line'],

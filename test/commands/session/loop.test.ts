@@ -127,7 +127,7 @@ describe('the loop', () => {
   it('refuses what it cannot follow and keeps the line', async () => {
     await loop('session start push', [
       { asks: 'set 1 of 2', answer: '100 x', refused: 'cannot read "100 x"' },
-      { asks: 'set 1 of 2', answer: 'finihs', refused: 'Did you mean finish' },
+      { asks: 'set 1 of 2', answer: 'finihs', refused: 'did you mean finish' },
       { asks: 'set 1 of 2', answer: 'go 9', refused: '"9" is not in the session' },
       leave,
     ]);

@@ -34,8 +34,8 @@ describe('user add', () => {
 
   test.each([
     ['user add', 4, 'missing: NAME', 'give NAME on the line'],
-    ['user add ab', 2, '"ab" is no username', '3 to 50 letters'],
-    ['user add Ann Lifter', 2, '"Ann Lifter" is no username', '--name'],
+    ['user add ab', 2, '"ab" is not a username', '3 to 50 letters'],
+    ['user add Ann Lifter', 2, '"Ann Lifter" is not a username', '--name'],
     ['user add ANNA', 5, 'there is a user "ANNA" already', 'choose another name'],
     [
       'user add bob --email Anna@Example.org',

@@ -30,7 +30,7 @@ test.each<[string, string | RegExp, string, number, string, string]>([
     'title:',
     'titel:',
     6,
-    '"titel" is no line of the head',
+    '"titel" is not a line of the head',
     'it has session, date, start',
   ],
   ['one that stands twice', 'title:', 'title: a\ntitle: b', 7, '"title" stands twice', 'say it once'],

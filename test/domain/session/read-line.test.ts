@@ -132,10 +132,10 @@ describe('a line', () => {
   });
 
   it.each([
-    ['finnish', 'Did you mean finish?'],
-    ['swpa', 'Did you mean swap?'],
-    ['sqaut', 'Did you mean Squat?'],
-    ['xyzzy', 'A set is 100x5; help shows the keys.'],
+    ['finnish', 'did you mean finish?'],
+    ['swpa', 'did you mean swap?'],
+    ['sqaut', 'did you mean Squat?'],
+    ['xyzzy', 'a set is 100x5; help shows the keys'],
     ['100x5 @11', 'effort is @1 to @10'],
   ])('%j names the way out: %s', (line, hint) => {
     expect(refused(line)[1]).toContain(hint);
@@ -144,13 +144,13 @@ describe('a line', () => {
   it('has no exercise to log to in an empty session', () => {
     expect(refused('100x5', [])).toEqual([
       '"100x5" has no exercise to belong to',
-      'Add one first: add bench press.',
+      'add one first: add bench press',
     ]);
   });
 
   it('asks which of two exercises of one name is meant, by number', () => {
     const twice: Slots = [{ exercise: 'Row' }, { exercise: 'Row' }];
-    expect(refused('row', twice)).toEqual(['"row" may be several: 1 Row, 2 Row', 'Type its number: go 1.']);
+    expect(refused('row', twice)).toEqual(['"row" may be several: 1 Row, 2 Row', 'type its number: go 1']);
   });
 });
 

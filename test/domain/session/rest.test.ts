@@ -106,7 +106,7 @@ describe('the rest timer', () => {
 
   it('that is over cannot be shortened', () => {
     expect(type(loop, '-', start).effects).toEqual([
-      { kind: 'refuse', text: '-', message: 'no rest is running', hint: 'rest 90s starts one.' },
+      { kind: 'refuse', text: '-', message: 'no rest is running', hint: 'rest 90s starts one' },
     ]);
   });
 

@@ -89,7 +89,7 @@ describe('a mistake is told with its place', () => {
     ['tonage: program/1\nname: x', 'unknown key "tonage"'],
     ['tonnage: program/2\nname: x', '"program/2" is no version of the document that is known here'],
     ['tonnage: program/1', 'name is missing'],
-    ['tonnage: program/1\nname: "!"', '"!" is no name'],
+    ['tonnage: program/1\nname: "!"', '"!" is not a name'],
   ])('from the first line on: %s', (text, message) => {
     expect(mistakesOf(text).map((mistake) => mistake.message)).toEqual([message]);
   });
