@@ -73,7 +73,7 @@ function fromJson(text: string, line: number): BatchEntry {
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch (error) {
+  } catch {
     throw new Failure('usage', `"${text.slice(0, 60)}" is not a JSON object`);
   }
   const parsed = batchLine.safeParse(document);
