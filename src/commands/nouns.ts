@@ -23,8 +23,13 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'program',
-    summary: 'training programs: files, days and exercises, who follows them',
+    summary: 'training programs: make, find, share and follow them, as files too',
     load: () => import('./program/index.js'),
+  },
+  {
+    name: 'workout',
+    summary: 'the days of a program and their exercises, one by one',
+    load: () => import('./workout/index.js'),
   },
   {
     name: 'coach',

@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
 
-/** Adds the flags every long list takes. */
-export function withPage(command: Command): Command {
+/**
+ * Adds the flags every long list takes.
+ *
+ * @param orders what `--sort` takes
+ */
+export function withPage(command: Command, orders = 'newest or oldest first (newest)'): Command {
   return withBounds(command)
     .option('--limit <n>', 'how many at most (20)')
     .option('--offset <n>', 'skip so many first')
     .option('--after <id>', 'go on after this id, the last one of the page before')
-    .option('--sort <order>', 'newest or oldest first (newest)');
+    .option('--sort <order>', orders);
 }
 
 /** Adds `--since` and `--until`. */

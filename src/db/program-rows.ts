@@ -3,7 +3,7 @@ import type { PlannedSet } from '../domain/planned/planned-set.js';
 import type { ProgramDay, ProgramSlot, ProgramWeek } from '../domain/program/document.js';
 import { plannedSetOf } from './planned-sets.js';
 import type { Scope } from './scope.js';
-import type { Program } from './tables.js';
+import type { Program, Workout } from './tables.js';
 
 /** A slot of a program and its rows. */
 export interface StoredSlot extends ProgramSlot {
@@ -33,31 +33,66 @@ export interface StoredWeek extends ProgramWeek {
  * @returns as many weeks as the program has, also those without a day
  */
 export async function weeksOf(scope: Scope, program: Program): Promise<StoredWeek[]> {
-  const slotsByDay = await slotsOf(scope, program);
+  const days = await daysOf(scope, program, 'is');
+  const weeks = Array.from({ length: program.weeks }, (): { days: StoredDay[] } => ({ days: [] }));
+  for (const { row, day } of days) weeks[(row.week_index ?? 1) - 1]?.days.push(day);
+  return weeks;
+}
+
+/** A day of a program that was taken out of it, and where it stood. */
+export interface PutAwayDay {
+  readonly week: number;
+  readonly day: number;
+  /** UTC milliseconds. */
+  readonly putAwayAt: number;
+  readonly stored: StoredDay;
+}
+
+/** The days that were taken out of a program, the last one first. */
+export async function putAwayDays(scope: Scope, program: Program): Promise<PutAwayDay[]> {
+  const days = await daysOf(scope, program, 'is not');
+  return days
+    .map(({ row, day }) => ({
+      week: row.week_index ?? 1,
+      day: row.day_index ?? 1,
+      putAwayAt: row.deleted_at ?? 0,
+      stored: day,
+    }))
+    .sort((a, b) => b.putAwayAt - a.putAwayAt || a.week - b.week || a.day - b.day);
+}
+
+/** Which days: those there are, or those put away. */
+type IsNull = 'is' | 'is not';
+
+async function daysOf(
+  scope: Scope,
+  program: Program,
+  isNull: IsNull,
+): Promise<{ row: Workout; day: StoredDay }[]> {
+  const slotsByDay = await slotsOf(scope, program, isNull);
   const rows = await scope.db
     .selectFrom('workouts')
     .selectAll()
     .where('owner_id', '=', program.owner_id)
     .where('program_id', '=', program.id)
-    .where('deleted_at', 'is', null)
+    .where('deleted_at', isNull, null)
     .orderBy('week_index')
     .orderBy('day_index')
     .execute();
-  const weeks = Array.from({ length: program.weeks }, (): { days: StoredDay[] } => ({ days: [] }));
-  for (const row of rows) {
-    weeks[(row.week_index ?? 1) - 1]?.days.push({
+  return rows.map((row) => ({
+    row,
+    day: {
       id: row.id,
       title: row.title,
       isRest: row.is_rest === 1,
       notes: row.notes,
       slots: slotsByDay.get(row.id) ?? [],
-    });
-  }
-  return weeks;
+    },
+  }));
 }
 
-async function slotsOf(scope: Scope, program: Program): Promise<Map<number, StoredSlot[]>> {
-  const sets = await setsOf(scope, program);
+async function slotsOf(scope: Scope, program: Program, isNull: IsNull): Promise<Map<number, StoredSlot[]>> {
+  const sets = await setsOf(scope, program, isNull);
   const rows = await scope.db
     .selectFrom('workout_exercises as x')
     .innerJoin('workouts as w', 'w.id', 'x.workout_id')
@@ -66,7 +101,7 @@ async function slotsOf(scope: Scope, program: Program): Promise<Map<number, Stor
     .select(['e.name as exercise', 'e.measurement'])
     .where('w.owner_id', '=', program.owner_id)
     .where('w.program_id', '=', program.id)
-    .where('w.deleted_at', 'is', null)
+    .where('w.deleted_at', isNull, null)
     .orderBy('x.position')
     .execute();
   const slots = new Map<number, StoredSlot[]>();
@@ -98,7 +133,7 @@ interface StoredSet {
   readonly set: PlannedSet;
 }
 
-async function setsOf(scope: Scope, program: Program): Promise<Map<number, StoredSet[]>> {
+async function setsOf(scope: Scope, program: Program, isNull: IsNull): Promise<Map<number, StoredSet[]>> {
   const rows = await scope.db
     .selectFrom('planned_sets as p')
     .innerJoin('workout_exercises as x', 'x.id', 'p.workout_exercise_id')
@@ -106,7 +141,7 @@ async function setsOf(scope: Scope, program: Program): Promise<Map<number, Store
     .selectAll('p')
     .where('w.owner_id', '=', program.owner_id)
     .where('w.program_id', '=', program.id)
-    .where('w.deleted_at', 'is', null)
+    .where('w.deleted_at', isNull, null)
     .orderBy('p.set_index')
     .execute();
   const sets = new Map<number, StoredSet[]>();

@@ -79,7 +79,15 @@ export async function requireProgram(scope: Scope, text: string): Promise<Visibl
  * @throws Failure denied when it is somebody else's; and as `requireProgram` does
  */
 export async function requireOwnProgram(scope: Scope, text: string): Promise<VisibleProgram> {
-  const program = await requireProgram(scope, text);
+  return expectOwnProgram(await requireProgram(scope, text));
+}
+
+/**
+ * A program that was found, made sure to be the user's own.
+ *
+ * @throws Failure denied when it is somebody else's
+ */
+export function expectOwnProgram(program: VisibleProgram): VisibleProgram {
   if (program.standing === 'own') return program;
   throw new Failure(
     'denied',
@@ -121,6 +129,52 @@ export async function ownProgramNamed(scope: Scope, name: string): Promise<Progr
     .where('name_key', '=', foldName(name))
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
+}
+
+/**
+ * Makes sure a program of the user's own may be called that.
+ *
+ * @param except the program that may have the name already
+ * @throws Failure usage when it has no letter or digit; conflict when another has it
+ */
+export async function expectFreeProgramName(scope: Scope, name: string, except?: number): Promise<void> {
+  if (foldName(name) === '')
+    throw new Failure('usage', `"${name}" is no name`, 'a name has a letter or a digit');
+  const taken = await ownProgramNamed(scope, name);
+  if (taken === undefined || taken.id === except) return;
+  throw new Failure(
+    'conflict',
+    `there is a program "${taken.name}" already`,
+    `choose another name, or see it with: ton program show "${taken.name}"`,
+  );
+}
+
+/**
+ * A program of the user's own as it is now, by its id.
+ *
+ * @throws Failure not-found when it was deleted meanwhile
+ */
+export async function ownProgram(scope: Scope, id: number): Promise<Program> {
+  const program = await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner_id', '=', scope.user.id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (program !== undefined) return program;
+  throw new Failure('not-found', `there is no program "${id}" any more`, 'see yours with: ton program list');
+}
+
+/** The id of the user as a coach, or null for one who is none. */
+export async function coachIdOf(scope: Scope): Promise<number | null> {
+  const coach = await scope.db
+    .selectFrom('coaches')
+    .select('id')
+    .where('user_id', '=', scope.user.id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return coach?.id ?? null;
 }
 
 /** Somebody with a live enrollment in a program. */

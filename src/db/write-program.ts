@@ -38,6 +38,8 @@ const slotPlaces = { columns: ['workout_id', 'position'], number: 'position' } a
 /**
  * Brings the rows of a program in line with what it is to be. Days and slots that are the same as before keep their rows, and
  * so do their sets by number; a day that goes is put away, and what sessions say of the rest that goes stays with them.
+ *
+ * @param before days may stand where they come to stand, put away ones among them, so that they are taken for the same
  */
 export async function writeWeeks(
   scope: WriteScope,
@@ -84,7 +86,7 @@ async function writeDays(
     gone.map(({ id }) => ({ id, patch: { deleted_at: scope.now } })),
   );
   const patches: RowPatch<'workouts'>[] = kept.flatMap(({ before, ...day }) =>
-    before === null ? [] : [{ id: before.id, patch: dayColumns(day) }],
+    before === null ? [] : [{ id: before.id, patch: { ...dayColumns(day), deleted_at: null } }],
   );
   await updateRows(scope, 'workouts', patches, dayPlaces);
   const added = kept.filter(({ before }) => before === null);

@@ -7,7 +7,7 @@ import { wholeNumber } from '../../schema/flags.js';
 import type { Invocation } from '../handler.js';
 import { saveTo, type OutputFlags } from '../output-file.js';
 import { requireRevision, revisionReader } from './revision.js';
-import { whichProgram } from './which-program.js';
+import { whichProgram } from '../which-program.js';
 
 interface Options extends OutputFlags {
   readonly revision?: string;

@@ -9,7 +9,7 @@ import type { Column, Row, RowsView } from '../../output/view.js';
 import { wholeNumber } from '../../schema/flags.js';
 import type { Invocation } from '../handler.js';
 import { revisionReader } from './revision.js';
-import { whichProgram } from './which-program.js';
+import { whichProgram } from '../which-program.js';
 
 const columns: readonly Column[] = [
   { key: 'revision', label: 'revision', align: 'right' },

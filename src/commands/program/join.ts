@@ -10,7 +10,7 @@ import type { SavedView } from '../../output/view.js';
 import { applySettings, readSetting } from '../enrollment-settings.js';
 import type { Invocation } from '../handler.js';
 import { enrollmentSaved } from './enrollment-saved.js';
-import { whichProgram } from './which-program.js';
+import { whichProgram } from '../which-program.js';
 
 interface Options {
   readonly swap?: readonly string[];

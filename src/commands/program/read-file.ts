@@ -23,7 +23,8 @@ export interface ProgramFile {
   readonly program: Program | null;
 }
 
-const programFile = { megabytes: 5, hint: 'a program is a few hundred lines of text' };
+/** How large a program file may be. */
+export const programFile = { megabytes: 5, hint: 'a program is a few hundred lines of text' };
 
 /**
  * Reads a program file and finds the program of the user's own that it is about: the one that is named, else the one that

@@ -9,7 +9,7 @@ import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
 import { requireRevision, revisionReader } from './revision.js';
 import { programSaved } from './saved-program.js';
-import { whichProgram } from './which-program.js';
+import { whichProgram } from '../which-program.js';
 
 interface Options {
   readonly to?: string;

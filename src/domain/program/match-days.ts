@@ -3,7 +3,11 @@ import type { ProgramDay, ProgramWeek } from './document.js';
 /** For each day of a week its number in the same week before, from 0; null for a new one. */
 export type DayMatches = readonly (number | null)[];
 
-type Likeness = (before: ProgramDay, after: ProgramDay) => number;
+/** A day that was read from its row and carried over still knows it. */
+type Day = ProgramDay & { readonly id?: number };
+type Likeness = (before: Day, after: Day) => number;
+
+const sameRow: Likeness = (before, after) => (after.id !== undefined && before.id === after.id ? 1 : 0);
 
 const sameTitle: Likeness = (before, after) => (after.title !== null && before.title === after.title ? 1 : 0);
 
@@ -16,7 +20,7 @@ const sharedSlots: Likeness = (before, after) => {
 };
 
 /**
- * Which days of a week are the same as before, however they were moved: those of one title, then those with most of their
+ * Which days of a week are the same as before, however they were moved: those of one row, those of one title, then those with most of their
  * slots in common, then those that stand where they stood. Days of one week are never those of another.
  */
 export function matchDays(before: ProgramWeek | undefined, after: ProgramWeek): DayMatches {
@@ -27,7 +31,7 @@ export function matchDays(before: ProgramWeek | undefined, after: ProgramWeek): 
     matches[index] = found;
     free.delete(found);
   };
-  for (const likeness of [sameTitle, sharedSlots]) {
+  for (const likeness of [sameRow, sameTitle, sharedSlots]) {
     for (const [index, day] of after.days.entries()) {
       if (matches[index] !== null) continue;
       const found = [...free]

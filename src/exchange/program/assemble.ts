@@ -7,14 +7,12 @@ import type {
   ProgramWeek,
   StartingMax,
 } from '../../domain/program/document.js';
+import { programLimits } from '../../domain/program/limits.js';
 import { slotKeys } from '../../domain/program/slot-key.js';
 import type { DocumentContext } from './context.js';
 import { attempt, nearest, type Problem } from './fields.js';
-import { mostWeeks, type WrittenBlock, type WrittenDay, type WrittenProgram } from './schema.js';
+import type { WrittenBlock, WrittenDay, WrittenProgram } from './schema.js';
 import type { WrittenSlot } from './slot.js';
-
-/** Slots of all weeks together, more than a program of ten years has. */
-const mostSlots = 100_000;
 
 type Path = readonly PropertyKey[];
 type Report = (problem: Problem) => void;
@@ -64,15 +62,19 @@ function canBeWritten(blocks: readonly PlacedBlock[], report: Report): boolean {
       }
     }
   }
-  if (weeks > mostWeeks)
-    report({ path: ['blocks'], problem: `it has ${weeks} weeks`, hint: `at most ${mostWeeks} are read` });
-  if (slots > mostSlots)
+  if (weeks > programLimits.weeks)
+    report({
+      path: ['blocks'],
+      problem: `it has ${weeks} weeks`,
+      hint: `at most ${programLimits.weeks} are read`,
+    });
+  if (slots > programLimits.allSlots)
     report({
       path: [],
       problem: `it has ${slots} exercises in all weeks`,
-      hint: `at most ${mostSlots} are read`,
+      hint: `at most ${programLimits.allSlots} are read`,
     });
-  return weeks <= mostWeeks && slots <= mostSlots;
+  return weeks <= programLimits.weeks && slots <= programLimits.allSlots;
 }
 
 /** The keys of a day's slots, those that are given and those that are made. */

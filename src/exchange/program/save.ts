@@ -1,9 +1,9 @@
-import { ownProgramNamed } from '../../db/programs.js';
+import { expectFreeProgramName } from '../../db/programs.js';
+import type { StoredWeek } from '../../db/program-rows.js';
 import type { WriteScope } from '../../db/scope.js';
 import type { Exercise, Program } from '../../db/tables.js';
 import { insertRow, updateRow } from '../../db/write.js';
 import { writeWeeks, type SlotContext } from '../../db/write-program.js';
-import { Failure } from '../../domain/failure.js';
 import { foldName } from '../../domain/fold.js';
 import { adoptKeys } from '../../domain/program/adopt-keys.js';
 import type { ProgramChange } from '../../domain/program/change.js';
@@ -20,6 +20,11 @@ export interface SavingOptions {
   /** The coach whose program it is to be, of a new one. */
   readonly coachId?: number | null;
   readonly confidenceOf?: SlotContext['confidenceOf'];
+  /**
+   * The weeks whose rows the document is written over, where they are not those stored: with a day that is brought back, or in
+   * another week than before.
+   */
+  readonly rows?: readonly StoredWeek[];
 }
 
 /** What saving a program came to. */
@@ -49,7 +54,7 @@ export async function saveProgram(
   if (stored !== null && changes.length === 0)
     return { program: stored.program, revision: stored.revision, changes };
   const program = await saveFields(scope, stored?.program ?? null, after, options);
-  await writeWeeks(scope, program.id, stored?.document.weeks ?? [], after.weeks, {
+  await writeWeeks(scope, program.id, options.rows ?? stored?.document.weeks ?? [], after.weeks, {
     exerciseOf: idFinder(stored, options),
     confidenceOf: options.confidenceOf ?? (() => null),
   });
@@ -69,14 +74,7 @@ async function saveFields(
   { name, description, zipCode, visibility, weeks }: ProgramDocument,
   { coachId = null }: SavingOptions,
 ): Promise<Program> {
-  const taken = await ownProgramNamed(scope, name);
-  if (taken !== undefined && taken.id !== program?.id) {
-    throw new Failure(
-      'conflict',
-      `there is a program "${taken.name}" already`,
-      `choose another name, or see it with: ton program show "${taken.name}"`,
-    );
-  }
+  await expectFreeProgramName(scope, name, program?.id);
   const columns = {
     name,
     name_key: foldName(name),
@@ -95,9 +93,12 @@ async function saveFields(
 }
 
 /** A slot that keeps its exercise keeps the very one, also where its name means another by now. */
-function idFinder(stored: StoredProgram | null, { find }: SavingOptions): SlotContext['exerciseOf'] {
+function idFinder(
+  stored: StoredProgram | null,
+  { find, rows = [] }: SavingOptions,
+): SlotContext['exerciseOf'] {
   const known = new Map<string, { id: number }>();
-  for (const { days } of stored?.document.weeks ?? [])
+  for (const { days } of [...rows, ...(stored?.document.weeks ?? [])])
     for (const { slots } of days)
       for (const { exercise, exerciseId } of slots) known.set(exercise, { id: exerciseId });
   return ({ exercise }: ProgramSlot) => {

@@ -3,6 +3,7 @@ import { foldName } from '../../domain/fold.js';
 import { weightUnits } from '../../domain/load.js';
 import { parseSets } from '../../domain/notation/parse.js';
 import type { ProgramTest } from '../../domain/program/document.js';
+import { programLimits } from '../../domain/program/limits.js';
 import type { Step } from '../../domain/progression/rule.js';
 import type { DocumentContext } from './context.js';
 import {
@@ -25,15 +26,12 @@ import { slotSchema } from './slot.js';
 /** What the first key of a document says. */
 export const documentMark = 'program/1';
 
-/** Ten years. */
-export const mostWeeks = 520;
-
 const defaults = section('a mapping of rest and progression', {
   rest: restField,
   progression: ruleField,
 }).optional();
 
-const weeks = wholeNumber('a number of weeks', 1, mostWeeks)
+const weeks = wholeNumber('a number of weeks', 1, programLimits.weeks)
   .describe('How many weeks; 1 when left out.')
   .optional();
 
@@ -65,7 +63,7 @@ function daySchema(context: DocumentContext) {
     rest_day: flag.optional(),
     notes: optionalText,
     defaults,
-    exercises: listOf('a list of exercises', slotSchema(context), 100).optional(),
+    exercises: listOf('a list of exercises', slotSchema(context), programLimits.slots).optional(),
   });
   const restDay = z
     .string()
@@ -133,7 +131,7 @@ const test = section('a test', {
 
 /** The document as people write it; what is read from it is still one mapping of the same shape. */
 export function programSchema(context: DocumentContext) {
-  const days = listOf('a list of days', daySchema(context), 100).optional();
+  const days = listOf('a list of days', daySchema(context), programLimits.days).optional();
   return section(
     'a program',
     {
@@ -149,7 +147,11 @@ export function programSchema(context: DocumentContext) {
       defaults,
       weeks,
       days,
-      blocks: listOf('a list of blocks', section('a block', { weeks, defaults, days }), mostWeeks).optional(),
+      blocks: listOf(
+        'a list of blocks',
+        section('a block', { weeks, defaults, days }),
+        programLimits.weeks,
+      ).optional(),
       tests: listOf('a list of tests', test, 1000).optional(),
     },
     `it begins with tonnage: ${documentMark}`,
