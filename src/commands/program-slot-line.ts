@@ -42,7 +42,8 @@ export function readWork(
 }
 
 /**
- * An exercise of a program as people write it in a line: `A1 bench press [bench] 3x8-12 60kg, double +2.5kg | slowly`;
+ * An exercise of a program as people write it in a line: `A1 bench press [bench] 3x8-12 60kg, double +2.5kg`,
+ * `row | 3x8 | slowly`;
  * between several exercises a person is asked, where one can answer.
  *
  * @throws Failure usage or not-found naming what cannot be read

@@ -79,8 +79,8 @@ test('every noun is declared with a summary and loads', () => {
 
 /**
  * A database in which set 42 and sessions 1 and 42 exist, a session is in progress in which `squat 3` and `squat 1` can
- * be corrected, and there are templates, one of them deleted, an import, an exercise of the user's own, one removed, a tag,
- * a name and equipment; and the program Strength with two revisions.
+ * be corrected, and there are templates and programs, one of each deleted, a workout that was taken out, an import, an exercise
+ * of the user's own, one removed, a tag, a name and equipment; and the program Strength with two revisions.
  */
 async function fillDatabase(): Promise<Ton> {
   const ton = newTon();
@@ -104,6 +104,12 @@ async function fillDatabase(): Promise<Ton> {
   await ton.text('exercise alias squat deep one');
   await ton.text('equipment own dumbbells --weights 5,10kg --gym home');
   await ton.text('equipment own kettlebell');
+  await ton.text(
+    'program create Novice --workout "A: squat 5x5 60kg; bench press 5x5 40kg" --workout "B: deadlift 1x5 80kg" --workout C',
+  );
+  await ton.text('workout remove novice 1 3');
+  await ton.text('program create Old plan');
+  await ton.text('program delete old plan --yes');
   await ton.text('log bench press 60x5x40');
   await ton.text('session add overhead press');
   await ton.text('log squat 100x5x4');

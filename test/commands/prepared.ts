@@ -1,7 +1,7 @@
 import { newTon, testNow, type Ton } from '../run-ton.js';
 import { fixture } from './import/fixtures.js';
 
-/** A database in which every list has rows: imports, templates, sessions, sets, records, an undone command. */
+/** A database in which every list has rows: imports, templates, programs, sessions, sets, records, an undone command. */
 export async function preparedTon(): Promise<Ton> {
   prepared ??= prepare();
   return newTon(testNow, await prepared);
@@ -56,6 +56,12 @@ async function prepare(): Promise<Ton> {
   await ton.text('user add anna');
   await ton.text('user add zoe');
   await ton.text('user remove zoe --yes');
+  await ton.text(
+    'program create Novice --weeks 2 --zip 01234 --workout "A: squat 5x5 60kg, linear +2.5kg; A1 dip 3x8; A2 row 3x8" --workout rest',
+  );
+  await ton.text('workout remove novice 2 2');
+  await ton.text('program create Old plan --days 1');
+  await ton.text('program delete old plan --yes');
   await ton.text('log dip -15x8 --no-session');
   await ton.text('log squat 105x5');
   await ton.text('undo');
@@ -80,6 +86,13 @@ export const readingLines = [
   'template list --deleted',
   'template show upper body',
   'program history strength',
+  'program list',
+  'program list --deleted',
+  'program search novice',
+  'program show novice',
+  'workout list novice',
+  'workout list novice --removed',
+  'workout show novice 1 1',
   'import list',
   'import show 1',
   'undo --list',
