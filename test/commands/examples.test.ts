@@ -84,6 +84,10 @@ test('every noun is declared with a summary and loads', () => {
  */
 async function fillDatabase(): Promise<Ton> {
   const ton = newTon();
+  await ton.text(
+    'program create Novice --workout "A: squat 5x5 60kg; bench press 5x5 40kg" --workout "B: deadlift 1x5 80kg" --workout C',
+  );
+  await ton.text('workout remove novice 1 3');
   await ton.text('log deadlift 140x5 --at 2026-11-01');
   await ton.text('log deadlift 142.5x5 --at 2026-11-02');
   await ton.text('log squat 100x5x3 --at "yesterday 18:00"');
@@ -104,10 +108,6 @@ async function fillDatabase(): Promise<Ton> {
   await ton.text('exercise alias squat deep one');
   await ton.text('equipment own dumbbells --weights 5,10kg --gym home');
   await ton.text('equipment own kettlebell');
-  await ton.text(
-    'program create Novice --workout "A: squat 5x5 60kg; bench press 5x5 40kg" --workout "B: deadlift 1x5 80kg" --workout C',
-  );
-  await ton.text('workout remove novice 1 3');
   await ton.text('program create Old plan');
   await ton.text('program delete old plan --yes');
   await ton.text('log bench press 60x5x40');

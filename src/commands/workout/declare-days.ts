@@ -105,7 +105,7 @@ function declareMoving(workout: Command, act: Act): void {
         .description('bring a day back that was taken out of its program')
         .argument('[workout]', 'its id, as ton workout list --removed has it')
         .option('--to <place>', 'the day it becomes: 2, or week/day: 3/1 (where it was)'),
-      ['ton workout restore 6'],
+      ['ton workout restore 3'],
     ),
     () => import('./restore.js'),
   );
