@@ -41,6 +41,7 @@ export const nouns: readonly Noun[] = [
     summary: 'personal records: what stands, since when, and why',
     load: () => import('./record/index.js'),
   },
+  { name: 'next', summary: 'what to lift next, and why', load: () => import('./next/index.js') },
   {
     name: 'history',
     summary: 'one exercise session by session, and what changed',

@@ -1,12 +1,8 @@
 import type { App } from '../app/app.js';
-import { findByExactName } from '../db/exercises.js';
 import type { NewSlot } from '../db/planned-slots.js';
 import type { Scope } from '../db/scope.js';
 import { Failure } from '../domain/failure.js';
-import { parsePlanned } from '../domain/planned/parse.js';
-import { parseSlotLine } from '../domain/planned/slot-line.js';
-import { whichExercise } from '../prompts/ask-exercise.js';
-import { userUnit } from './user-unit.js';
+import { readProgramSlot } from './program-slot-line.js';
 
 /** A line that describes one exercise of a workout, and what to call it in an error. */
 export interface NamedLine {
@@ -63,27 +59,14 @@ function placed(failure: Failure, place: string): Failure {
 }
 
 async function readSlot(app: App, scope: Scope, text: string): Promise<NewSlot> {
-  const line = parseSlotLine(text);
-  // The letter of `B stance deadlift` is a superset's, unless there is an exercise of that name.
-  const whole =
-    line.exerciseWithLetter === null ? undefined : await findByExactName(scope, line.exerciseWithLetter);
-  if (line.exercise === '') {
-    throw new Failure('usage', `"${text}" names no exercise`, 'write it like: squat 5x5 100kg');
-  }
-  const exercise = whole ?? (await whichExercise(app, scope, line.exercise));
-  if (line.sets === '') {
-    throw new Failure(
-      'usage',
-      `"${text}" has no sets`,
-      `write them behind the exercise: ${line.exercise} 3x8-12 (ton help plan shows every form)`,
-    );
-  }
-  return {
-    exercise,
-    supersetGroup: whole === undefined ? line.supersetGroup : null,
-    notes: line.notes,
-    sets: parsePlanned(line.sets, { unit: userUnit(scope.user), measurement: exercise.measurement }),
-  };
+  const { exercise, slot } = await readProgramSlot(app, scope, text);
+  const { supersetGroup, rule, notes, sets } = slot;
+  if (sets.length > 0) return { exercise, supersetGroup, rule, notes, sets };
+  throw new Failure(
+    'usage',
+    `"${text}" has no sets`,
+    `write them behind the exercise: ${exercise.name} 3x8-12 (ton help plan shows every form)`,
+  );
 }
 
 function expectSupersets(slots: readonly NewSlot[]): void {

@@ -3,6 +3,9 @@ import { plannedColumnsOf } from '../db/planned-sets.js';
 import { showDuration } from '../domain/durations.js';
 import type { PlannedSet } from '../domain/planned/planned-set.js';
 import { printPlanned } from '../domain/planned/print.js';
+import { workText } from '../domain/program/slot-text.js';
+import { printRule } from '../domain/progression/rule-notation.js';
+import type { Rule } from '../domain/progression/rule.js';
 import type { Measurement } from '../domain/set.js';
 import type { Column, Row } from '../output/view.js';
 
@@ -12,6 +15,7 @@ export interface ShownSlot {
   readonly measurement: Measurement;
   readonly supersetGroup: string | null;
   readonly restSeconds: number | null;
+  readonly rule: Rule | null;
   readonly notes: string | null;
   readonly sets: readonly PlannedSet[];
 }
@@ -41,6 +45,7 @@ export function slotRows(slots: readonly PlannedSlot[]): Row[] {
     slot_key: slot.slotKey,
     superset_group: slot.supersetGroup,
     rest_seconds: slot.restSeconds,
+    progression: slot.rule === null ? null : printRule(slot.rule),
     notes: slot.notes,
     sets_text: printPlanned(
       slot.sets.map(({ set }) => set),
@@ -62,7 +67,7 @@ export function slotTable(slots: readonly ShownSlot[]): { columns: Column[]; row
   const rows = slots.map((slot, index): Row => ({
     place: labels[index] ?? '',
     exercise: slot.exercise,
-    sets: printPlanned(slot.sets, slot.measurement),
+    sets: workText(slot),
     rest: slot.restSeconds === null ? null : showDuration(slot.restSeconds),
     notes: slot.notes,
   }));

@@ -39,13 +39,22 @@ export async function heldSessions(scope: Scope, enrollmentId: number): Promise<
   return result.rows;
 }
 
-/** Where the user stands in an enrollment, computed from what they did, skipped and repeated. */
+/**
+ * Where the user stands in an enrollment, computed from what they did, skipped and repeated.
+ *
+ * @param until local date, included; to the present when left out
+ */
 export async function positionOf(
   scope: Scope,
   enrollment: Pick<Enrollment, 'id' | 'program_id'>,
+  until?: string,
 ): Promise<EnrollmentPosition> {
   const days = await trainingWorkouts(scope, enrollment.program_id);
-  const { next, last } = positionAfter(days, await eventsOf(scope, enrollment.id));
+  const events = await eventsOf(scope, enrollment.id);
+  const { next, last } = positionAfter(
+    days,
+    events.filter(({ date }) => until === undefined || date <= until),
+  );
   const workout = days.find(({ week, day }) => week === next?.week && day === next.day);
   return {
     next:
@@ -56,12 +65,17 @@ export async function positionOf(
   };
 }
 
-/** The workout that comes next in an enrollment of the user; null for a program without a training day. */
+/**
+ * The workout that comes next in an enrollment of the user; null for a program without a training day.
+ *
+ * @param until local date, included; to the present when left out
+ */
 export async function nextWorkout(
   scope: Scope,
   enrollment: Pick<Enrollment, 'id' | 'program_id'>,
+  until?: string,
 ): Promise<NextWorkout | null> {
-  return (await positionOf(scope, enrollment)).next;
+  return (await positionOf(scope, enrollment, until)).next;
 }
 
 async function eventsOf(scope: Scope, enrollmentId: number): Promise<EnrollmentEvent[]> {

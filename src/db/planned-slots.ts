@@ -1,4 +1,6 @@
 import type { PlannedSet } from '../domain/planned/planned-set.js';
+import { parseRule, printRule } from '../domain/progression/rule-notation.js';
+import type { Rule } from '../domain/progression/rule.js';
 import type { Measurement } from '../domain/set.js';
 import { plannedColumnsOf, plannedSetOf } from './planned-sets.js';
 import type { Scope, WriteScope } from './scope.js';
@@ -18,6 +20,8 @@ export interface PlannedSlot {
   /** Slots of one letter are done in turn. */
   readonly supersetGroup: string | null;
   readonly restSeconds: number | null;
+  /** Null where the plan stays as it is. */
+  readonly rule: Rule | null;
   readonly notes: string | null;
   /** In order; the ids are those of `planned_sets`. */
   readonly sets: readonly { readonly id: number; readonly set: PlannedSet }[];
@@ -27,6 +31,7 @@ export interface PlannedSlot {
 export interface NewSlot {
   readonly exercise: Pick<Exercise, 'id' | 'slug' | 'name' | 'measurement'>;
   readonly supersetGroup: string | null;
+  readonly rule: Rule | null;
   readonly notes: string | null;
   readonly sets: readonly PlannedSet[];
 }
@@ -52,6 +57,7 @@ export async function planOfWorkout(scope: Scope, workoutId: number): Promise<Pl
     measurement: slot.measurement,
     supersetGroup: slot.superset_group,
     restSeconds: slot.rest_seconds,
+    rule: slot.progression === null ? null : parseRule(slot.progression),
     notes: slot.notes,
     sets: (setsBySlot.get(slot.id) ?? []).map((row) => ({ id: row.id, set: plannedSetOf(row) })),
   }));
@@ -83,7 +89,7 @@ export async function addSlots(
   slots: readonly NewSlot[],
 ): Promise<void> {
   const seen = new Map<string, number>();
-  for (const [index, { exercise, supersetGroup, notes, sets }] of slots.entries()) {
+  for (const [index, { exercise, supersetGroup, rule, notes, sets }] of slots.entries()) {
     const time = (seen.get(exercise.slug) ?? 0) + 1;
     seen.set(exercise.slug, time);
     const slot = await insertRow(scope, 'workout_exercises', {
@@ -93,7 +99,7 @@ export async function addSlots(
       exercise_id: exercise.id,
       superset_group: supersetGroup,
       rest_seconds: null,
-      progression: null,
+      progression: rule === null ? null : printRule(rule),
       confidence_level: null,
       notes,
     });

@@ -30,10 +30,15 @@ export interface StoredWeek extends ProgramWeek {
 /**
  * The weeks of a program as they are stored. Whether the user may see the program was decided when it was found.
  *
+ * @param keys only the slots of these keys, which spares reading a year's; all when left out
  * @returns as many weeks as the program has, also those without a day
  */
-export async function weeksOf(scope: Scope, program: Program): Promise<StoredWeek[]> {
-  const days = await daysOf(scope, program, 'is');
+export async function weeksOf(
+  scope: Scope,
+  program: Program,
+  keys?: readonly string[],
+): Promise<StoredWeek[]> {
+  const days = await daysOf(scope, program, 'is', keys);
   const weeks = Array.from({ length: program.weeks }, (): { days: StoredDay[] } => ({ days: [] }));
   for (const { row, day } of days) weeks[(row.week_index ?? 1) - 1]?.days.push(day);
   return weeks;
@@ -68,8 +73,9 @@ async function daysOf(
   scope: Scope,
   program: Program,
   isNull: IsNull,
+  keys?: readonly string[],
 ): Promise<{ row: Workout; day: StoredDay }[]> {
-  const slotsByDay = await slotsOf(scope, program, isNull);
+  const slotsByDay = await slotsOf(scope, program, isNull, keys);
   const rows = await scope.db
     .selectFrom('workouts')
     .selectAll()
@@ -91,8 +97,13 @@ async function daysOf(
   }));
 }
 
-async function slotsOf(scope: Scope, program: Program, isNull: IsNull): Promise<Map<number, StoredSlot[]>> {
-  const sets = await setsOf(scope, program, isNull);
+async function slotsOf(
+  scope: Scope,
+  program: Program,
+  isNull: IsNull,
+  keys: readonly string[] | undefined,
+): Promise<Map<number, StoredSlot[]>> {
+  const sets = await setsOf(scope, program, isNull, keys);
   const rows = await scope.db
     .selectFrom('workout_exercises as x')
     .innerJoin('workouts as w', 'w.id', 'x.workout_id')
@@ -102,6 +113,7 @@ async function slotsOf(scope: Scope, program: Program, isNull: IsNull): Promise<
     .where('w.owner_id', '=', program.owner_id)
     .where('w.program_id', '=', program.id)
     .where('w.deleted_at', isNull, null)
+    .$if(keys !== undefined, (query) => query.where('x.slot_key', 'in', keys ?? []))
     .orderBy('x.position')
     .execute();
   const slots = new Map<number, StoredSlot[]>();
@@ -133,7 +145,12 @@ interface StoredSet {
   readonly set: PlannedSet;
 }
 
-async function setsOf(scope: Scope, program: Program, isNull: IsNull): Promise<Map<number, StoredSet[]>> {
+async function setsOf(
+  scope: Scope,
+  program: Program,
+  isNull: IsNull,
+  keys: readonly string[] | undefined,
+): Promise<Map<number, StoredSet[]>> {
   const rows = await scope.db
     .selectFrom('planned_sets as p')
     .innerJoin('workout_exercises as x', 'x.id', 'p.workout_exercise_id')
@@ -142,6 +159,7 @@ async function setsOf(scope: Scope, program: Program, isNull: IsNull): Promise<M
     .where('w.owner_id', '=', program.owner_id)
     .where('w.program_id', '=', program.id)
     .where('w.deleted_at', isNull, null)
+    .$if(keys !== undefined, (query) => query.where('x.slot_key', 'in', keys ?? []))
     .orderBy('p.set_index')
     .execute();
   const sets = new Map<number, StoredSet[]>();

@@ -23,7 +23,7 @@ export async function slotsFromSession(scope: Scope, sessionId: number): Promise
     const exercise = byId.get(first.exercise_id);
     const sets = rows.map((row) => plannedFrom(performedSet(row))).filter((set) => set !== null);
     if (exercise === undefined || sets.length === 0) return [];
-    return [{ exercise, supersetGroup: first.superset_group, notes: first.exercise_notes, sets }];
+    return [{ exercise, supersetGroup: first.superset_group, rule: null, notes: first.exercise_notes, sets }];
   });
   const members = (letter: string) => slots.filter(({ supersetGroup }) => supersetGroup === letter).length;
   return slots.map((slot) => {

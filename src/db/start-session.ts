@@ -16,16 +16,32 @@ export interface SlotToStart {
   readonly targets: readonly { readonly target: TargetSet; readonly plannedSetId: number | null }[];
 }
 
+/** What is kept of the program that a session is a day of. */
+export interface FollowedProgram {
+  readonly programId: number;
+  readonly enrollmentId: number;
+  /** The number of its revision. */
+  readonly revision: number;
+}
+
 /** A session to be. */
 export interface SessionToStart {
   readonly title: string | null;
   readonly workoutId: number | null;
+  /** The program it is a day of; null for a template, and for what nobody planned. */
+  readonly followed: FollowedProgram | null;
   readonly isDeload: boolean;
   readonly slots: readonly SlotToStart[];
 }
 
 /** What is given of a session that nobody planned. */
-export const emptySession: SessionToStart = { title: null, workoutId: null, isDeload: false, slots: [] };
+export const emptySession: SessionToStart = {
+  title: null,
+  workoutId: null,
+  followed: null,
+  isDeload: false,
+  slots: [],
+};
 
 /** The moment of the command, in local time. */
 export function momentOf(scope: WriteScope): Moment {
@@ -38,13 +54,16 @@ export async function startSession(
   scope: WriteScope,
   moment: Moment,
   status: 'in_progress' | 'completed',
-  { title, workoutId, isDeload, slots }: SessionToStart = emptySession,
+  { title, workoutId, followed, isDeload, slots }: SessionToStart = emptySession,
 ): Promise<Session> {
   const session = await insertRow(scope, 'sessions', {
     uid: uuidV7(scope.now, scope.random(10)),
     status,
     title,
     workout_id: workoutId,
+    program_id: followed?.programId ?? null,
+    enrollment_id: followed?.enrollmentId ?? null,
+    program_revision: followed?.revision ?? null,
     is_deload: isDeload ? 1 : 0,
     started_at: moment.at,
     ended_at: status === 'completed' ? moment.at : null,

@@ -31,6 +31,21 @@ function templates(scope: Scope, which: 'live' | 'deleted') {
     .$narrowType<{ title: string; title_key: string }>();
 }
 
+/** The templates in which an exercise is planned, the oldest first. */
+export async function templatesWith(scope: Scope, exerciseId: number): Promise<Template[]> {
+  return await templates(scope, 'live')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('workout_exercises as x')
+          .select('x.id')
+          .whereRef('x.workout_id', '=', 'workouts.id')
+          .where('x.exercise_id', '=', exerciseId),
+      ),
+    )
+    .execute();
+}
+
 /** The user's templates by name, or those deleted. */
 export async function listTemplates(scope: Scope, which: 'live' | 'deleted'): Promise<TemplateTotals[]> {
   const rows = await templates(scope, which).execute();

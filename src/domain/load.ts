@@ -21,6 +21,11 @@ export function toKilograms(weight: number, unit: WeightUnit): number | null {
   return unit === 'kg' ? weight : weight * kilogramsPerPound;
 }
 
+/** Kilograms in a unit, unrounded. */
+export function fromKilograms(kilograms: number, unit: 'kg' | 'lb'): number {
+  return unit === 'kg' ? kilograms : kilograms / kilogramsPerPound;
+}
+
 /**
  * A weight in whole grams, by which loads are compared: equal to the gram is equal.
  *

@@ -32,6 +32,7 @@ beforeEach(async () => {
     startSession(scope, moment, 'in_progress', {
       title: 'Legs',
       workoutId: null,
+      followed: null,
       isDeload: false,
       slots: [{ exerciseId: exercise, workoutExerciseId: null, supersetGroup: null, targets: [] }],
     }),

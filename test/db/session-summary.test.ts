@@ -40,6 +40,7 @@ async function train(
     startSession(scope, { at, date, offsetMinutes: 60 }, 'completed', {
       title: null,
       workoutId,
+      followed: null,
       isDeload: false,
       slots: exercises.map((exerciseId) => ({
         exerciseId,

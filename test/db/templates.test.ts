@@ -17,7 +17,7 @@ async function slot(scope: Scope, text: string, supersetGroup: string | null = n
   const found = await findExercise(scope, exercise);
   if (found === undefined) throw new Error('the exercise is gone');
   const sets = parsePlanned(text, { unit: 'kg', measurement: 'weight_reps' });
-  return { exercise: found, supersetGroup, notes: null, sets };
+  return { exercise: found, supersetGroup, rule: null, notes: null, sets };
 }
 
 /** Adds a template of one exercise. */

@@ -2,18 +2,18 @@ import type { App } from '../../app/app.js';
 import { Failure } from '../../domain/failure.js';
 import { parseSets } from '../../domain/notation/parse.js';
 import { resolveSets } from '../../domain/notation/resolve.js';
-import { describeTarget } from '../../domain/planned/describe.js';
 import { parsePlanned } from '../../domain/planned/parse.js';
 import type { PlannedSet } from '../../domain/planned/planned-set.js';
-import { prescribe, type PrescribedSet, type Prescription } from '../../domain/progression/prescribe.js';
+import { prescribe, type Prescription } from '../../domain/progression/prescribe.js';
 import { parseRule, printRule } from '../../domain/progression/rule-notation.js';
 import type { Rule } from '../../domain/progression/rule.js';
 import type { Maximum, SlotSession } from '../../domain/progression/slot-log.js';
 import type { PerformedSet } from '../../domain/set.js';
 import { showNumber } from '../../output/numbers.js';
-import type { RecordView, Row } from '../../output/view.js';
+import type { RecordView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Invocation } from '../handler.js';
+import { describePrescribed, prescribedRow } from '../prescribed-sets.js';
 import { asked } from './asked.js';
 import { readBarbell, type BarbellFlags } from './barbell.js';
 import { readWeight } from './typed-weight.js';
@@ -126,12 +126,12 @@ function sessionsOf(texts: readonly string[], unit: 'kg' | 'lb'): SlotSession[] 
 
 function view(next: Prescription, rule: string): RecordView {
   const { stage, trainingMax, outcome, reason, judged, stall } = next;
-  const sets = next.sets.map(setRow);
+  const sets = next.sets.map(prescribedRow);
   const sessions = judged.map(({ sessionId, outcome, why }) => ({ session: sessionId, outcome, why }));
   return {
     kind: 'record',
     columns: [
-      { key: 'sets', label: 'next', show: () => describeSets(next.sets) },
+      { key: 'sets', label: 'next', show: () => describePrescribed(next.sets) },
       { key: 'stage', label: 'stage' },
       {
         key: 'training_max',
@@ -172,39 +172,4 @@ function view(next: Prescription, rule: string): RecordView {
             },
           ],
   };
-}
-
-function setRow(set: PrescribedSet): Row {
-  return {
-    weight: set.weight,
-    unit: set.unit,
-    reps_min: set.repsMin,
-    reps_max: set.repsMax,
-    is_amrap: set.isAmrap,
-    load_kind: set.loadKind,
-    loadable_weight: set.loadableWeight,
-    remainder: set.remainder,
-  };
-}
-
-/** Equal sets once, with their number: `2 × (102.5 kg × 5), 102.5 kg × 5+`. */
-function describeSets(sets: readonly PrescribedSet[]): string {
-  const groups: { text: string; count: number }[] = [];
-  for (const set of sets) {
-    const text = describeSet(set);
-    const last = groups.at(-1);
-    if (last?.text === text) last.count += 1;
-    else groups.push({ text, count: 1 });
-  }
-  return groups.map(({ text, count }) => (count === 1 ? text : `${count} × (${text})`)).join(', ');
-}
-
-function describeSet(set: PrescribedSet): string {
-  const weight = set.loadableWeight ?? set.weight;
-  return describeTarget({
-    ...set,
-    weight: weight === null ? null : Number(showNumber(weight, 2)),
-    unit: set.loadableUnit ?? set.unit,
-    restSeconds: set.restSecondsMax,
-  });
 }

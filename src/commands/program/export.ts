@@ -6,7 +6,7 @@ import { Failure } from '../../domain/failure.js';
 import { wholeNumber } from '../../schema/flags.js';
 import type { Invocation } from '../handler.js';
 import { saveTo, type OutputFlags } from '../output-file.js';
-import { requireRevision, revisionReader } from './revision.js';
+import { requireRevision, revisionReader } from '../program-revision.js';
 import { whichProgram } from '../which-program.js';
 
 interface Options extends OutputFlags {

@@ -8,7 +8,7 @@ import { textOf } from '../../output/text-of.js';
 import type { Column, Row, RowsView } from '../../output/view.js';
 import { wholeNumber } from '../../schema/flags.js';
 import type { Invocation } from '../handler.js';
-import { revisionReader } from './revision.js';
+import { revisionReader } from '../program-revision.js';
 import { whichProgram } from '../which-program.js';
 
 const columns: readonly Column[] = [

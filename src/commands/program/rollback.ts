@@ -7,7 +7,7 @@ import type { SavedView } from '../../output/view.js';
 import { wholeNumber } from '../../schema/flags.js';
 import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
-import { requireRevision, revisionReader } from './revision.js';
+import { requireRevision, revisionReader } from '../program-revision.js';
 import { programSaved } from './saved-program.js';
 import { whichProgram } from '../which-program.js';
 

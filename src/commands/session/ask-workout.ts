@@ -1,13 +1,14 @@
 import { listSessions } from '../../db/session-list.js';
 import type { Scope } from '../../db/scope.js';
-import { sessionFromTemplate, sessionLike } from '../../db/session-source.js';
+import { dayToDo, followedPrograms } from '../../db/followed-days.js';
+import { sessionLike } from '../../db/session-source.js';
 import { requireSession } from '../../db/sessions.js';
 import { emptySession, type SessionToStart } from '../../db/start-session.js';
 import { listTemplates } from '../../db/templates.js';
 import { counted } from '../../domain/counted.js';
 import { localDate } from '../../domain/days.js';
 import type { Choice, Prompter } from '../../prompts/prompter.js';
-import { equipmentOf } from '../inventory.js';
+import { sessionFromProgram, sessionFromTemplate } from '../planned-session.js';
 import { sessionName } from './answer.js';
 
 /** Sessions that are offered to be done again. */
@@ -19,11 +20,20 @@ export async function askWorkout(prompter: Prompter, scope: Scope): Promise<Sess
   const sessions = await listSessions(scope, { ascending: false, limit: offered, offset: 0 });
   const now = scope.clock.now();
   const today = localDate(now, scope.clock.offsetMinutes(now));
+  const followed = await followedPrograms(scope);
+  const days = (await Promise.all(followed.map((one) => dayToDo(scope, one, today)))).filter(
+    (day) => day !== null,
+  );
   const choices: Choice<() => Promise<SessionToStart>>[] = [
+    ...days.map((day) => ({
+      name: day.title === null ? day.program.name : `${day.program.name}: ${day.title}`,
+      description: `next in your program: week ${day.week}, day ${day.day}`,
+      value: () => sessionFromProgram(scope, day, today),
+    })),
     ...templates.map((template) => ({
       name: template.title,
       description: template.exercises.join(', '),
-      value: () => sessionFromTemplate(scope, template, today, (ids) => equipmentOf(scope, ids)),
+      value: () => sessionFromTemplate(scope, template, today),
     })),
     ...sessions
       .filter(({ sets }) => sets > 0)

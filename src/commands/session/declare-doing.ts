@@ -11,6 +11,7 @@ export function declareDoing(session: Command, act: Act): void {
         .argument('[template...]', 'a template; asked for on a terminal, else nothing is planned'),
       ['ton session start push day', 'ton session start --like last', 'ton session start --empty --json'],
     )
+      .option('--program <name>', 'the next day of a program you follow (of the only one)')
       .option('--like <session>', 'what was done in an earlier session: an id, last or a date')
       .option('--empty', 'nothing planned: exercises as they come')
       .option('--title <text>', 'what to call it')

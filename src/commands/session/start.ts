@@ -1,28 +1,23 @@
 import type { App } from '../../app/app.js';
 import { takeNotes } from '../../db/coach-notes.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
-import { sessionFromTemplate, sessionLike } from '../../db/session-source.js';
-import { activeSession, closeForgotten, forgottenAt, requireSession } from '../../db/sessions.js';
-import { emptySession, momentOf, startSession, type SessionToStart } from '../../db/start-session.js';
-import { requireTemplate } from '../../db/templates.js';
+import { activeSession, closeForgotten, forgottenAt } from '../../db/sessions.js';
+import { momentOf, startSession } from '../../db/start-session.js';
 import type { Session } from '../../db/tables.js';
 import { parseMoment, type Moment } from '../../domain/dates.js';
 import { localDate } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
 import type { View } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
-import { equipmentOf } from '../inventory.js';
-import { readReference } from '../session-reference.js';
 import { sessionNews } from '../session-news.js';
 import { sessionName } from './answer.js';
 import { askWorkout } from './ask-workout.js';
 import { currentPlan } from './current.js';
 import { runLoop } from './loop.js';
 import { planSaved } from './plan-saved.js';
+import { readWorkout, usualWorkout, type Beginning } from './which-workout.js';
 
-interface Options {
-  readonly like?: string;
-  readonly empty?: true;
+interface Options extends Beginning {
   readonly title?: string;
   readonly deload?: true;
   readonly at?: string;
@@ -36,8 +31,10 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   // Before any question, so that nobody answers one in vain.
   const running = await activeSession(scope);
   if (running !== undefined && (await forgottenAt(scope, running)) === null) throw alreadyRunning(running);
-  const asked = await readWorkout(scope, operands.join(' '), options, moment);
-  const workout = asked ?? (prompter === null ? emptySession : await askWorkout(prompter, scope));
+  const date = moment?.date ?? today(scope);
+  const asked = await readWorkout(scope, operands.join(' '), options, date);
+  const workout =
+    asked ?? (prompter === null ? await usualWorkout(scope, date) : await askWorkout(prompter, scope));
   const { session, closed, notes } = await inTransaction(scope, app.note('session start'), async (scope) => {
     const { active, closed } = await closeForgotten(scope);
     if (active !== null) throw alreadyRunning(active);
@@ -58,29 +55,9 @@ function blankToNull(text: string): string | null {
   return text.trim() === '' ? null : text;
 }
 
-/** The workout that was named, or null when none was. */
-async function readWorkout(
-  scope: Scope,
-  template: string,
-  options: Options,
-  moment: Moment | null,
-): Promise<SessionToStart | null> {
-  const named = [template !== '', options.like !== undefined, options.empty === true].filter(Boolean).length;
-  if (named > 1)
-    throw new Failure(
-      'usage',
-      'a session has one beginning',
-      'give a template, --like SESSION or --empty, one of them',
-    );
-  if (options.empty === true) return emptySession;
-  if (options.like !== undefined)
-    return await sessionLike(scope, await requireSession(scope, readReference(scope, options.like)));
-  if (template === '') return null;
+function today(scope: Scope): string {
   const now = scope.clock.now();
-  const date = moment?.date ?? localDate(now, scope.clock.offsetMinutes(now));
-  return await sessionFromTemplate(scope, await requireTemplate(scope, template), date, (ids) =>
-    equipmentOf(scope, ids),
-  );
+  return localDate(now, scope.clock.offsetMinutes(now));
 }
 
 function readStart(scope: Scope, text: string): Moment {

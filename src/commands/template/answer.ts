@@ -1,9 +1,9 @@
 import { planOfWorkout, type PlannedSlot } from '../../db/planned-slots.js';
 import type { Scope } from '../../db/scope.js';
 import type { Template } from '../../db/templates.js';
-import { printPlanned } from '../../domain/planned/print.js';
+import { workText } from '../../domain/program/slot-text.js';
 import type { Row, SavedView } from '../../output/view.js';
-import { slotLabels, slotRows } from '../slot-rows.js';
+import { shownSlot, slotLabels, slotRows } from '../slot-rows.js';
 
 /** A template with its slots as scripts see it. */
 export function templateRow(template: Template, slots: readonly PlannedSlot[]): Row {
@@ -25,9 +25,9 @@ export async function templateSaved(scope: Scope, template: Template, news: stri
   const slots = await planOfWorkout(scope, template.id);
   const labels = slotLabels(slots);
   const width = Math.max(0, ...labels.map(({ length }) => length));
-  const lines = slots.map(({ exercise, sets, measurement }, index) => {
-    const planned = sets.map(({ set }) => set);
-    return `${(labels[index] ?? '').padStart(width)}  ${exercise}  ${printPlanned(planned, measurement)}`;
+  const lines = slots.map(shownSlot).map((slot, index) => {
+    const label = (labels[index] ?? '').padStart(width);
+    return `${label}  ${slot.exercise}  ${workText(slot)}`;
   });
   return { kind: 'saved', lines: [news, ...lines], record: templateRow(template, slots) };
 }

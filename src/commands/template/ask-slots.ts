@@ -2,12 +2,11 @@ import type { App } from '../../app/app.js';
 import type { NewSlot } from '../../db/planned-slots.js';
 import type { Scope } from '../../db/scope.js';
 import { Failure } from '../../domain/failure.js';
-import { parsePlanned } from '../../domain/planned/parse.js';
 import { printPlanned } from '../../domain/planned/print.js';
 import { askExercise } from '../../prompts/ask-exercise.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { slotLabels } from '../slot-rows.js';
-import { userUnit } from '../user-unit.js';
+import { readWork } from '../program-slot-line.js';
 
 /**
  * Asks for exercises and their sets, one after the other, then shows them all and asks whether to save them.
@@ -28,18 +27,17 @@ export async function askSlots(app: App, prompter: Prompter, scope: Scope): Prom
 
 async function askSlot(prompter: Prompter, scope: Scope): Promise<NewSlot> {
   const exercise = await askExercise(prompter, scope);
-  const context = { unit: userUnit(scope.user), measurement: exercise.measurement };
   const example = exercise.measurement.endsWith('_reps') ? '3x8-12' : '3x30s';
   const text = await prompter.input(`Sets of ${exercise.name}, such as ${example}`, {
     check: (answer) => {
       try {
-        parsePlanned(answer, context);
-        return null;
+        const { sets } = readWork(scope, answer, exercise);
+        return sets.length > 0 ? null : `"${answer}" has no sets`;
       } catch (error) {
         if (error instanceof Failure) return error.message;
         throw error;
       }
     },
   });
-  return { exercise, supersetGroup: null, notes: null, sets: parsePlanned(text, context) };
+  return { exercise, supersetGroup: null, notes: null, ...readWork(scope, text, exercise) };
 }

@@ -1,24 +1,19 @@
-import { loadable, type Equipment } from '../loadable.js';
+import type { WeightUnit } from '../load.js';
+import { loadable } from '../loadable.js';
 import { usualSteps } from '../usual-plates.js';
 import type { PlannedSet, TargetSet } from './planned-set.js';
 
-/** A maximum that percentages are of. */
-interface Maximum {
-  readonly weight: number;
-  readonly unit: 'kg' | 'lb';
+/** A planned set whose percentages were turned into a weight, and what can be loaded for it, as far as that is known. */
+export interface OfferedSet extends PlannedSet {
+  readonly loadableWeight?: number | null;
+  readonly loadableUnit?: WeightUnit | null;
 }
 
 /**
- * A planned set as it is asked for in a session.
- *
- * @param maximum what its percentages are of; null when it is not known, which leaves the weight open
- * @param equipment what a share of the maximum can be loaded with; null when nobody said, and then usual plates count
+ * A planned set as it is asked for in a session: with the weight that can be loaded. A share of a maximum that nobody said
+ * how to load is rounded down to what usual plates make.
  */
-export function asTarget(
-  set: PlannedSet,
-  maximum: Maximum | null,
-  equipment: Equipment | null = null,
-): TargetSet {
+export function asTarget(set: OfferedSet): TargetSet {
   return {
     setType: set.setType,
     isOptional: set.isOptional,
@@ -26,7 +21,7 @@ export function asTarget(
     repsMin: set.repsMin,
     repsMax: set.repsMax,
     loadKind: set.loadKind,
-    ...loadOf(set, maximum, equipment),
+    ...loadOf(set),
     rpeMin: set.rpeMin,
     rpeMax: set.rpeMax,
     rirMin: set.rirMin,
@@ -38,16 +33,18 @@ export function asTarget(
   };
 }
 
-function loadOf(
-  { weight, unit, percentMin, percentOf }: PlannedSet,
-  maximum: Maximum | null,
-  equipment: Equipment | null,
-): Pick<TargetSet, 'weight' | 'unit'> {
-  if (percentOf === null || percentMin === null || maximum === null) return { weight, unit };
-  const share = (maximum.weight * percentMin) / 100;
-  const own = equipment === null ? null : loadable(share, maximum.unit, equipment);
-  // What is lighter than the empty bar is still what was asked for.
-  const found = own ?? loadable(share, maximum.unit, usualSteps(maximum.unit));
+function loadOf({
+  weight,
+  unit,
+  percentOf,
+  loadableWeight = null,
+  loadableUnit = null,
+}: OfferedSet): Pick<TargetSet, 'weight' | 'unit'> {
+  if (loadableWeight !== null && loadableUnit !== null) return { weight: loadableWeight, unit: loadableUnit };
+  if (percentOf === null || weight === null || unit === null) return { weight, unit };
+  const found = loadable(weight, unit, usualSteps(unit));
   // Less than the lightest there is, is no weight to ask for.
-  return found === null || found.weight === 0 ? { weight, unit } : { weight: found.weight, unit: found.unit };
+  return found === null || found.weight === 0
+    ? { weight: null, unit: null }
+    : { weight: found.weight, unit: found.unit };
 }

@@ -4,7 +4,7 @@ import type { ProgramDocument } from './document.js';
 import type { PlacedSlot } from './match-slots.js';
 
 /** Every slot of a program where it stands, in the order it is trained. */
-export function placedSlots({ weeks }: ProgramDocument): PlacedSlot[] {
+export function placedSlots({ weeks }: Pick<ProgramDocument, 'weeks'>): PlacedSlot[] {
   return weeks.flatMap(({ days }, week) =>
     days.flatMap(({ slots }, day) =>
       slots.map((slot, at) => ({ slot, week: week + 1, day: day + 1, position: at + 1 })),
@@ -13,7 +13,9 @@ export function placedSlots({ weeks }: ProgramDocument): PlacedSlot[] {
 }
 
 /** The appearances of each slot in one time through the program, by key. */
-export function appearances(program: ProgramDocument): ReadonlyMap<string, readonly PlacedSlot[]> {
+export function appearances(
+  program: Pick<ProgramDocument, 'weeks'>,
+): ReadonlyMap<string, readonly PlacedSlot[]> {
   return byKeyOf(placedSlots(program));
 }
 

@@ -7,7 +7,8 @@ export interface NeededMax {
   readonly percent: number | null;
 }
 
-function needsMax({ rule, sets }: ProgramSlot): boolean {
+/** Whether a slot's weights come from a training max. */
+export function needsMax({ rule, sets }: Pick<ProgramSlot, 'rule' | 'sets'>): boolean {
   return rule?.kind === 'tm' || rule?.kind === 'wave' || sets.some((set) => set.percentOf === 'training_max');
 }
 

@@ -51,7 +51,7 @@ describe('a coach', () => {
     ['coach enrol', '4 error: missing: --program, ATHLETE (or --file)'],
     ['coach enrol anna --program base', '3 error: there is no user "anna"'],
     ['coach enrol lifter --program base', '2 error: "lifter" is the coach'],
-    ['coach enrol x --program base --create', '2 error: "x" is no username'],
+    ['coach enrol x --program base --create', '2 error: "x" is not a username'],
     ['coach enrol anna --program nope', '3 error: there is no program "nope"'],
     ['coach enrol anna --program base --create --joined tomorrow', 'is in the future'],
     [

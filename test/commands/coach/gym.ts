@@ -75,13 +75,14 @@ export async function train(
       const { id } = await startSession(scope, { at: scope.now, date, offsetMinutes }, 'completed', {
         title: workout.title,
         workoutId: workout.id,
+        followed: null,
         isDeload: false,
         slots: workout.slots.map((slot) => ({
           exerciseId: slot.exerciseId,
           workoutExerciseId: slot.id,
           supersetGroup: null,
           targets: slot.sets.map((set, index) => ({
-            target: asTarget(set, null),
+            target: asTarget(set),
             plannedSetId: slot.setIds[index] ?? null,
           })),
         })),

@@ -8,7 +8,7 @@ import { asTarget } from '../../../src/domain/planned/target.js';
 /** What a slot asked and what was done in it, as people write both. */
 function slot(asked: string, done: string) {
   const context = { unit: 'kg', measurement: 'weight_reps', last: null, exerciseName: 'Squat' } as const;
-  const targets = parsePlanned(asked, context).map((set) => asTarget(set, null));
+  const targets = parsePlanned(asked, context).map((set) => asTarget(set));
   const sets = (done === '' ? [] : resolveSets(parseSets(done), context)).map((set, index) => ({
     id: index + 1,
     setIndex: index + 1,

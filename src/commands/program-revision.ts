@@ -1,10 +1,10 @@
-import { exerciseFinder } from '../../db/exercises.js';
-import type { Scope } from '../../db/scope.js';
-import type { Program } from '../../db/tables.js';
-import { Failure } from '../../domain/failure.js';
-import type { ProgramDocument } from '../../domain/program/document.js';
-import { readProgramDocument } from '../../exchange/program/read.js';
-import { revisionNumbered, type Revision, type StoredProgram } from '../../exchange/program/stored.js';
+import { exerciseFinder } from '../db/exercises.js';
+import type { Scope } from '../db/scope.js';
+import type { Program } from '../db/tables.js';
+import { Failure } from '../domain/failure.js';
+import type { ProgramDocument } from '../domain/program/document.js';
+import { readProgramDocument } from '../exchange/program/read.js';
+import { revisionNumbered, type Revision, type StoredProgram } from '../exchange/program/stored.js';
 
 /**
  * A revision of a program by its number.
@@ -46,4 +46,14 @@ export async function revisionReader(
         }
       },
     });
+}
+
+/** What a program was in a revision; null when it never had so many. */
+export async function readRevision(
+  scope: Scope,
+  program: Program,
+  number: number,
+): Promise<ProgramDocument | null> {
+  const found = await revisionNumbered(scope, program, number);
+  return found === undefined ? null : (await revisionReader(scope, program))(found);
 }

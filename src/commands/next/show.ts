@@ -1,0 +1,31 @@
+import type { App } from '../../app/app.js';
+import type { Scope } from '../../db/scope.js';
+import { parseDay } from '../../domain/dates.js';
+import { localDate } from '../../domain/days.js';
+import type { View } from '../../output/view.js';
+import type { Invocation } from '../handler.js';
+import { explained } from './explained.js';
+import { nextRows } from './rows.js';
+import { whatToDo, type Sought } from './what-to-do.js';
+
+interface Options extends Omit<Sought, 'exercise'> {
+  readonly asOf?: string;
+  readonly explain?: true;
+}
+
+/** What to lift next, and why. */
+export async function run(app: App, { operands, options }: Invocation<Options>): Promise<View> {
+  const scope = await app.reading();
+  const date = options.asOf === undefined ? today(scope) : parseDay(options.asOf, today(scope));
+  const sought = operands.length === 0 ? options : { ...options, exercise: operands.join(' ') };
+  const plans = await whatToDo(app, scope, sought, date);
+  const isExplained = options.explain === true;
+  return isExplained && app.options.format === 'table'
+    ? explained(scope, plans)
+    : nextRows(scope, plans, isExplained);
+}
+
+function today(scope: Scope): string {
+  const now = scope.clock.now();
+  return localDate(now, scope.clock.offsetMinutes(now));
+}
