@@ -29,7 +29,7 @@ export interface HistoryFilter {
   readonly until?: string;
 }
 
-/** Where sets stand in time: the start of their session, or their own time when they stand alone. */
+/** Where a page of sessions ends. */
 interface Moment {
   readonly at: number;
   readonly uid: string;
@@ -118,15 +118,14 @@ async function* setsAlone(
   }
 }
 
-/** Two streams, each in order of time, as one. */
+/** Two streams, each in order of time, as one; at the same moment sessions come first, whatever their uids. */
 async function* merge(
   sessions: AsyncGenerator<HistorySet, void, undefined>,
   alone: AsyncGenerator<HistorySet, void, undefined>,
 ): AsyncGenerator<HistorySet, void, undefined> {
   let next = await alone.next();
   for await (const set of sessions) {
-    const moment = momentOf(set);
-    while (next.done !== true && isBefore(momentOf(next.value), moment)) {
+    while (next.done !== true && next.value.performed_at < (set.started_at ?? set.performed_at)) {
       yield next.value;
       next = await alone.next();
     }
@@ -136,12 +135,4 @@ async function* merge(
     yield next.value;
     next = await alone.next();
   }
-}
-
-function momentOf(set: HistorySet): Moment {
-  return { at: set.started_at ?? set.performed_at, uid: set.session_uid ?? set.uid ?? '' };
-}
-
-function isBefore(one: Moment, other: Moment): boolean {
-  return one.at < other.at || (one.at === other.at && one.uid < other.uid);
 }

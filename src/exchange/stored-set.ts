@@ -31,7 +31,10 @@ export function storedSet(row: SourceRow, measurement: Measurement, unit: 'kg' |
 }
 
 /** Other apps write help as a positive weight, and zero or nothing for body weight alone; only the exercise tells them apart. */
-function loadKindOf({ weight, loadKind }: SourceRow, measurement: Measurement): LoadKind {
+export function loadKindOf(
+  { weight, loadKind }: Pick<SourceRow, 'weight' | 'loadKind'>,
+  measurement: Measurement,
+): LoadKind {
   if (weight === null) return 'none';
   if (loadKind !== null) return loadKind;
   if (measurement === 'weight_reps') return 'external';

@@ -21,7 +21,7 @@ import { bracketed, needed } from './header.js';
 import type { Column, Header } from './header.js';
 import { parseIsoTime, timeKey } from './local-time.js';
 import type { LocalTime } from './row.js';
-import { strongVariant } from './strong-header.js';
+import { noNote, strongVariant } from './strong-header.js';
 import { metresIn, weightUnit } from './units.js';
 
 /** One reader for each thing a Strong record has, bound once to the columns of a header. */
@@ -113,6 +113,15 @@ function bindDistance(header: Header, { unit, tally }: BindOptions): Bound<Dista
   return { columns: [column], read };
 }
 
+/** A note; what stands in for none in files made for Hevy, our own among them, is none. */
+function writtenNoteIn(column: Column | null, literalBreaks: boolean): CellReader<string | null> {
+  const read = noteIn(column, literalBreaks);
+  return (cells) => {
+    const note = read(cells);
+    return note === noNote ? null : note;
+  };
+}
+
 /**
  * Binds the readers to a header.
  *
@@ -149,8 +158,8 @@ export function bindStrongColumns(header: Header, options: BindOptions): StrongC
     rpe: rpeIn(take('rpe')),
     distance: distance.read,
     seconds: secondsIn(take('seconds')),
-    notes: noteIn(take('notes'), literalBreaks),
-    workoutNotes: noteIn(take('workout notes'), literalBreaks),
+    notes: writtenNoteIn(take('notes'), literalBreaks),
+    workoutNotes: writtenNoteIn(take('workout notes'), literalBreaks),
     extra: extraIn(header, taken),
     distanceName: distance.columns[0]?.name ?? '',
   };

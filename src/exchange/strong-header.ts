@@ -1,6 +1,9 @@
 import { bracketed, headerKey, makeHeader } from './header.js';
 import type { Header } from './header.js';
 
+/** What stands for no note where a file is made for Hevy, which wants a word in every row. */
+export const noNote = '-';
+
 /** The columns of the twelve-column shape in the app's other languages, in its order; only seen there. */
 const translations = [
   'Datum|Workout-Name|Dauer|Name der Übung|Reihenfolge festlegen|Gewicht|Wiederh.|Entfernung|Sekunden|Notizen|Workout-Notizen|RPE',

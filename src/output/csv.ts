@@ -5,7 +5,6 @@ import { roundFigure } from './numbers.js';
 import type { RenderOptions } from './options.js';
 import type { Column, Json, Row } from './view.js';
 
-/** Numbers stay numbers, so that the spreadsheet guard can tell -5 from text that begins with a dash. */
 function csvCell(value: Json | undefined, person: boolean): string | number | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return roundFigure(value);
@@ -23,14 +22,13 @@ function csvCell(value: Json | undefined, person: boolean): string | number | nu
 export async function* writeCsv(
   rows: Iterable<Row> | AsyncIterable<Row>,
   columns: readonly Column[],
-  options: Pick<RenderOptions, 'person' | 'excelSafe'>,
+  options: Pick<RenderOptions, 'person'>,
 ): AsyncGenerator<string> {
   const { stringify } = await import('csv-stringify/sync');
   const write = (records: (string | number | null)[][]): string =>
     stringify(records, {
       record_delimiter: '\n',
       quote_record_delimiter: true,
-      escape_formulas: options.excelSafe === true,
       // A row of one empty cell would be an empty line, which many readers skip.
       quoted_empty: columns.length === 1,
     });

@@ -12,6 +12,4 @@ export interface RenderOptions {
   ascii: boolean;
   /** The output is a terminal read by a person, not a pipe read by a program. */
   person: boolean;
-  /** Text in CSV that a spreadsheet would run as a formula gets a leading `'`; reading back does not undo it. */
-  excelSafe?: boolean;
 }

@@ -114,12 +114,6 @@ describe('render: csv', () => {
       "
     `);
   });
-  it('guards a spreadsheet from formulas only when asked, and leaves negative numbers alone', async () => {
-    const columns = [{ key: 'a' }, { key: 'b' }];
-    const view = { kind: 'rows' as const, columns, rows: [{ a: '=1+1', b: -5 }], empty: '' };
-    expect(await written(view, { format: 'csv' })).toBe('a,b\n=1+1,-5\n');
-    expect(await written(view, { format: 'csv', excelSafe: true })).toBe("a,b\n'=1+1,-5\n");
-  });
 });
 
 describe('render: markdown', () => {

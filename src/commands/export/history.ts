@@ -2,21 +2,30 @@ import type { App } from '../../app/app.js';
 import { requireExercise } from '../../db/exercises.js';
 import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
+import type { WrittenApp } from '../../exchange/app-names.js';
+import { guardedRows } from '../../exchange/excel-safe.js';
 import { historyColumns, historyRows } from '../../exchange/tonnage/history.js';
 import { render } from '../../output/render.js';
-import type { Row, RowsView, SavedView } from '../../output/view.js';
+import type { DocumentView, Row, RowsView, SavedView } from '../../output/view.js';
 import { readBounds } from '../../schema/page.js';
 import type { Invocation } from '../handler.js';
 import { saveTo, type OutputFlags } from '../output-file.js';
+import { expectAppFormat, exportForApp } from './for-app.js';
 
 interface Options extends OutputFlags {
+  readonly as: 'tonnage' | WrittenApp;
   readonly since?: string;
   readonly until?: string;
   readonly exercise?: string;
+  readonly excelSafe?: true;
 }
 
-/** Hands out the sets that count, one row each. */
-export async function run(app: App, { options }: Invocation<Options>): Promise<RowsView | SavedView> {
+/** Hands out the sets that count, one row each, in our own columns or as another app's file. */
+export async function run(
+  app: App,
+  { options }: Invocation<Options>,
+): Promise<RowsView | DocumentView | SavedView> {
+  if (options.as !== 'tonnage') expectAppFormat(app, options.as, options);
   const { format: asked, fields } = app.options;
   if (asked === 'markdown')
     throw new Failure('usage', '"markdown" does not fit the history', 'one of csv, json, ndjson');
@@ -28,13 +37,19 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<R
     );
   }
   const format = asked === 'table' ? 'csv' : asked;
+  const isExcelSafe = options.excelSafe === true;
+  if (isExcelSafe && format !== 'csv')
+    throw new Failure('usage', `--excel-safe does not fit "${format}"`, 'leave it out: it is for CSV only');
   const scope = await app.reading();
   const exercise =
     options.exercise === undefined ? undefined : await requireExercise(scope, options.exercise);
-  const rows = historyRows(scope, {
+  const filter = {
     ...readBounds(scope, options),
     ...(exercise === undefined ? {} : { exerciseId: exercise.id }),
-  });
+  };
+  if (options.as !== 'tonnage') return await exportForApp(app, scope, filter, options.as, options);
+  const told = historyRows(scope, filter);
+  const rows = format === 'csv' ? guardedRows(told, isExcelSafe) : told;
   if (options.output === undefined) return historyView(rows);
   let sets = 0;
   async function* rowsCounted(): AsyncGenerator<Row> {

@@ -1,49 +1,12 @@
 import type { App } from '../../app/app.js';
-import { readStoredProgram } from '../../exchange/program/stored.js';
-import { writeProgramDocument } from '../../exchange/program/write.js';
 import type { DocumentView, SavedView } from '../../output/view.js';
-import { Failure } from '../../domain/failure.js';
-import { wholeNumber } from '../../schema/flags.js';
 import type { Invocation } from '../handler.js';
-import { saveTo, type OutputFlags } from '../output-file.js';
-import { requireRevision, revisionReader } from '../program-revision.js';
-import { whichProgram } from '../which-program.js';
-
-interface Options extends OutputFlags {
-  readonly revision?: string;
-}
+import { programFile, type ProgramFileFlags } from '../program-file.js';
 
 /** Writes a program as a file. */
 export async function run(
   app: App,
-  { operands, options }: Invocation<Options>,
+  { operands, options }: Invocation<ProgramFileFlags>,
 ): Promise<DocumentView | SavedView> {
-  const { format } = app.options;
-  if (format !== 'table' && format !== 'json')
-    throw new Failure('usage', `"${format}" does not fit a program`, 'leave it out for YAML, or take --json');
-  const scope = await app.reading();
-  const program = await whichProgram(app, scope, operands, 'any');
-  const stored = await readStoredProgram(scope, program);
-  const document =
-    options.revision === undefined
-      ? stored.document
-      : (await revisionReader(scope, program))(
-          await requireRevision(
-            scope,
-            stored,
-            wholeNumber('--revision', options.revision, { min: 1, max: 1e9 }),
-          ),
-        );
-  const text = writeProgramDocument(document, format === 'json' ? 'json' : 'yaml');
-  if (options.output === undefined) return { kind: 'document', chunks: once(text) };
-  await saveTo(app, options.output, options, once(text));
-  return {
-    kind: 'saved',
-    lines: [`wrote program "${program.name}" to ${options.output}`],
-    record: { id: program.id, name: program.name, file: options.output },
-  };
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
+  return await programFile(app, operands, options);
 }
