@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedSchema } from '../../src/exchange/program/published.js';
+import { publishedDocumentSchema } from '../../src/exchange/tonnage/published.js';
 import { exitCodeTable } from './exit-codes.js';
 import { manPages } from './man.js';
 import { withManPages } from './manifest.js';
@@ -38,6 +39,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     withManPages(await readFile(join(root, 'package.json'), 'utf8'), [...manual.keys()]),
   );
   files.set('docs/program.schema.json', publishedSchema());
+  files.set('docs/export.schema.json', publishedDocumentSchema());
   files.set(
     'docs/picture.svg',
     drawTerminal('Sets logged in a terminal', picturedLines(await readFile(join(root, pictured), 'utf8'))),

@@ -25,9 +25,15 @@ const tables: readonly { table: JournaledTableName; where: string }[] = [
     where: 'session_id in (select id from sessions where import_id = $)',
   },
   {
-    table: 'set_logs',
+    table: 'target_sets',
     where:
       'session_exercise_id in (select x.id from session_exercises x join sessions s on s.id = x.session_id where s.import_id = $)',
+  },
+  {
+    // Sets outside of any session do not say where they came from; the log of their import does.
+    table: 'set_logs',
+    where: `(session_exercise_id in (select x.id from session_exercises x join sessions s on s.id = x.session_id where s.import_id = $)
+      or uid in (select j.value from import_logs i, json_each(i.parsed, '$.set_uids') j where i.id = $))`,
   },
 ];
 
@@ -53,7 +59,7 @@ export async function takeOutImport(scope: WriteScope, entries: readonly Change[
   const exercises = new Set<number>();
   const parts: Part[] = [];
   for (const { table, where } of [...tables].reverse()) {
-    const condition = sql.raw(where.replace('$', String(importId)));
+    const condition = sql.raw(where.replaceAll(/\$(?!\.)/g, String(importId)));
     if (table === 'exercises') await keepUsedExercises(scope, importId);
     const from = sql`${sql.table(table)} where ${condition} and ${ownerIs(table, scope.user.id)}`;
     // Read first: while it deletes, SQLite cuts the links between the rows that go, such as those of a drop chain.

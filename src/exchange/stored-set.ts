@@ -43,9 +43,12 @@ export function loadKindOf(
   return measurement === 'bodyweight_reps' ? 'added' : 'external';
 }
 
+/** What a row says was done. */
+type WorkOfRow = Pick<SourceRow, 'weight' | 'reps' | 'distanceM' | 'durationSeconds'>;
+
 /** What an exercise nobody knows is measured by, from all rows a file has of it. */
-export function inferMeasurement(rows: readonly SourceRow[]): Measurement {
-  const some = (test: (row: SourceRow) => boolean) => rows.some(test);
+export function inferMeasurement(rows: readonly WorkOfRow[]): Measurement {
+  const some = (test: (row: WorkOfRow) => boolean) => rows.some(test);
   const hasWeight = some((row) => (row.weight ?? 0) > 0);
   if (some((row) => (row.reps ?? 0) > 0)) return hasWeight ? 'weight_reps' : 'bodyweight_reps';
   if (some((row) => row.distanceM !== null)) return hasWeight ? 'weight_distance' : 'distance_duration';

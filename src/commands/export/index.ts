@@ -16,7 +16,7 @@ export function declare(exports: Command, act: Act): void {
             'ton export history --output history.csv',
             'ton export history --format json',
             'ton export history --since 2026 --exercise squat --output squat.csv --force',
-            'ton export history --as strong --output strong.csv',
+            'ton export history --as strong --output for-hevy.csv',
           ],
         ),
       ),

@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/clock.js';
 import { Failure } from '../../domain/failure.js';
 import { importHistory } from '../../exchange/import-history.js';
 import { readWholeExport, type WholeExport } from '../../exchange/read-whole.js';
-import { isTonnageDocument } from '../../exchange/tonnage/detect.js';
+import { isTonnageDocument, isTonnageHistory } from '../../exchange/tonnage/detect.js';
 import type { SourceFormat } from '../../exchange/row.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
@@ -17,6 +17,7 @@ import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { importReport } from './report.js';
 import { importDocument } from './document.js';
+import { importOwnHistory } from './own-history.js';
 
 interface Options {
   readonly from?: SourceFormat | 'tonnage';
@@ -31,6 +32,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const { file } = await fillIn(app, {
     file: { name: 'FILE', given: operands[0], ask: (prompter: Prompter) => prompter.input('File to import') },
   });
+  if ((options.from ?? 'tonnage') === 'tonnage' && (await isTonnageHistory(file)))
+    return await importOwnHistory(app, file, options.dryRun === true);
   const clock = options.timeZone === undefined ? app.clock : zoneClock(options.timeZone);
   if (options.from === 'tonnage' || (options.from === undefined && (await isTonnageDocument(file)))) {
     return await importDocument(app, file, options.dryRun === true);

@@ -8,18 +8,28 @@ const bytesRead = 200;
  * it next says why.
  */
 export async function isTonnageDocument(file: string): Promise<boolean> {
+  return isTonnageStart(await startOf(file));
+}
+
+/** Whether a file is a history of ours as CSV, by the first names of its header, quoted or not. */
+export async function isTonnageHistory(file: string): Promise<boolean> {
+  return /^\ufeff?"?session_uid"?[,;\t]"?session_title"?[,;\t]/.test(await startOf(file));
+}
+
+/** The first letters of a file; none of one that cannot be read. */
+async function startOf(file: string): Promise<string> {
   try {
     // A pipe would wait for a writer, and its bytes would be gone for whoever reads it next.
     if (!(await stat(file)).isFile()) return false;
     const handle = await open(file, 'r');
     try {
       const { buffer, bytesRead: length } = await handle.read(Buffer.alloc(bytesRead), 0, bytesRead, 0);
-      return isTonnageStart(buffer.toString('utf8', 0, length));
+      return buffer.toString('utf8', 0, length);
     } finally {
       await handle.close();
     }
   } catch {
-    return false;
+    return '';
   }
 }
 

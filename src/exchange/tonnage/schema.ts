@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Failure } from '../../domain/failure.js';
-import { documentTables, userColumns } from './document.js';
+import { documentFormat, documentTables, documentVersion, userColumns } from './document.js';
 import { keyOfColumn, type Column, type Columns, type Json, type Table } from './shape.js';
 
 /** A row of the document that fits its table; its values are as the columns say. */
@@ -8,13 +8,16 @@ export type DocumentRow = Readonly<Record<string, Json | undefined>>;
 
 const problemsShown = 3;
 
-const isoTime = z.string().refine(
-  (text) => {
-    const at = Date.parse(text);
-    return !Number.isNaN(at) && new Date(at).toISOString() === text;
-  },
-  { error: 'expected a time such as 2026-11-20T17:30:00.000Z' },
-);
+const isoTime = z
+  .string()
+  .refine(
+    (text) => {
+      const at = Date.parse(text);
+      return !Number.isNaN(at) && new Date(at).toISOString() === text;
+    },
+    { error: 'expected a time such as 2026-11-20T17:30:00.000Z' },
+  )
+  .meta({ format: 'date-time' });
 const reference = z.union([z.string(), z.record(z.string(), z.unknown())], { error: 'expected a reference' });
 
 function valueSchema(column: Column): z.ZodType {
@@ -64,6 +67,17 @@ const frameSchema = z.strictObject({
   user: z.unknown(),
   ...Object.fromEntries(documentTables.map(({ key }) => [key, z.array(z.unknown()).optional()])),
 });
+
+/** The whole document at once, for others to check theirs by; ours is checked row by row, since it may be long. */
+export function documentSchema(): z.ZodType {
+  const lists = [...tableSchemas].map(([{ key }, schema]) => [key, z.array(schema).optional()] as const);
+  return z.strictObject({
+    format: z.literal(documentFormat),
+    version: z.int().min(1).max(documentVersion),
+    user: userSchema,
+    ...Object.fromEntries(lists),
+  });
+}
 
 /** Checks the keys of the whole document. @throws Failure usage */
 export function checkFrame(value: unknown): Readonly<Record<string, unknown>> {

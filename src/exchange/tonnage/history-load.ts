@@ -1,0 +1,274 @@
+import { sql, type Insertable } from 'kysely';
+import { isConstraintViolation, isUniqueViolation } from '../../db/engines/sqlite-errors.js';
+import { recordImport } from '../../db/import-rows.js';
+import { countMoved, refreshRecords } from '../../db/records.js';
+import type { WriteScope } from '../../db/scope.js';
+import type { SetLogsTable, TargetSetsTable } from '../../db/tables/sessions.js';
+import { Failure } from '../../domain/failure.js';
+import { uuidV7 } from '../../domain/uuid.js';
+import { nameKey } from '../match-exercises.js';
+import { exercisesByName, makeExercise, type HistoryExercise } from './history-exercises.js';
+import type { ReadRow } from './history-row.js';
+import { sessionsOf, type HistorySession } from './history-sessions.js';
+
+/** Where our own history came from. */
+export interface HistorySource {
+  readonly name: string;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+  readonly rows: readonly ReadRow[];
+}
+
+/** What it added. */
+export interface LoadedHistory {
+  /** Null when nothing was new. */
+  readonly importId: number | null;
+  readonly sessions: number;
+  readonly sets: number;
+  /** Sets that were here already. */
+  readonly duplicates: number;
+  /** By the names of the file. */
+  readonly exercises: readonly HistoryExercise[];
+  readonly movedRecords: number;
+}
+
+/** SQLite takes about 32,000 values in one statement; a set has some thirty. */
+const rowsPerStatement = 200;
+
+/**
+ * Adds what is not here yet of a history that `ton export history` wrote, with all that it tells, in the transaction of
+ * the scope. A session is known by its uid, also when it was deleted since; a set on its own by its moment and exercise.
+ *
+ * @throws Failure usage when the rows break a rule of the log; conflict when a session is another user's of this file
+ */
+export async function loadHistory(scope: WriteScope, source: HistorySource): Promise<LoadedHistory> {
+  const find = await exercisesByName(scope);
+  const { sessions, alone } = sessionsOf(source.rows);
+  const known = await knownSessions(scope);
+  const fresh = sessions.filter(({ first }) => !known.has(first.uid));
+  const freshAlone = await newSetsAlone(scope, alone, find);
+  const rows = [...fresh.flatMap((session) => session.slots.flatMap((slot) => slot.rows)), ...freshAlone];
+  const duplicates = source.rows.length - rows.length;
+  if (rows.length === 0)
+    return { importId: null, sessions: 0, sets: 0, duplicates, exercises: [], movedRecords: 0 };
+
+  // In the order of the file, which same moments keep.
+  const uids = freshAlone.map(() => uuidV7(scope.now, scope.random(10))).sort();
+  const importId = await writeImportLog(scope, source, {
+    uids,
+    counts: { rows: source.rows.length, sessions: fresh.length, sets: rows.length },
+  });
+  const exercises = await exercisesFor(scope, rows, find, importId);
+  const idOf = (row: ReadRow) => exercises.get(row.exercise)?.id ?? 0;
+  const sets: Insertable<SetLogsTable>[] = [];
+  const targets: Insertable<TargetSetsTable>[] = [];
+  await guarded(async () => {
+    for (const session of fresh) await writeSession(scope, session, importId, { idOf, sets, targets });
+    for (const [at, row] of freshAlone.entries())
+      sets.push({ ...setValues(scope, row), exercise_id: idOf(row), uid: uids[at] ?? null });
+    for (let at = 0; at < targets.length; at += rowsPerStatement)
+      await scope.db
+        .insertInto('target_sets')
+        .values(targets.slice(at, at + rowsPerStatement))
+        .execute();
+    for (let at = 0; at < sets.length; at += rowsPerStatement)
+      await scope.db
+        .insertInto('set_logs')
+        .values(sets.slice(at, at + rowsPerStatement))
+        .execute();
+  });
+  await linkDrops(scope, importId);
+  await recordImport(scope, importId);
+  const moved = await refreshRecords(scope, [...new Set([...exercises.values()].map(({ id }) => id))]);
+  return {
+    importId,
+    sessions: fresh.length,
+    sets: rows.length,
+    duplicates,
+    exercises: [...exercises.values()],
+    movedRecords: countMoved(moved),
+  };
+}
+
+async function knownSessions(scope: WriteScope): Promise<ReadonlySet<string>> {
+  const rows = await scope.db
+    .selectFrom('sessions')
+    .select('uid')
+    .where('user_id', '=', scope.user.id)
+    .execute();
+  return new Set(rows.map(({ uid }) => uid));
+}
+
+/** Those of the sets on their own that are not here, deleted ones included: of several alike, so many as there are more. */
+async function newSetsAlone(
+  scope: WriteScope,
+  alone: readonly ReadRow[],
+  find: (name: string) => HistoryExercise | undefined,
+): Promise<ReadRow[]> {
+  const here = new Map<string, number>();
+  const stored = await scope.db
+    .selectFrom('set_logs as l')
+    .innerJoin('exercises as e', 'e.id', 'l.exercise_id')
+    .select(['l.performed_at', 'e.name'])
+    .where('l.user_id', '=', scope.user.id)
+    .where('l.session_exercise_id', 'is', null)
+    .execute();
+  for (const { performed_at: at, name } of stored) {
+    const key = `${at} ${nameKey(name)}`;
+    here.set(key, (here.get(key) ?? 0) + 1);
+  }
+  return alone.filter((row) => {
+    const key = `${row.set.performed_at} ${nameKey(find(row.exercise)?.name ?? row.exercise)}`;
+    const left = here.get(key) ?? 0;
+    if (left > 0) here.set(key, left - 1);
+    return left === 0;
+  });
+}
+
+/** The log of the import, which also keeps the uids of its sets on their own: nothing else says where those came from. */
+async function writeImportLog(
+  scope: WriteScope,
+  { name, digest }: HistorySource,
+  { uids, counts }: { uids: readonly string[]; counts: object },
+): Promise<number> {
+  const { id } = await scope.db
+    .insertInto('import_logs')
+    .values({
+      uid: uuidV7(scope.now, scope.random(10)),
+      user_id: scope.user.id,
+      kind: 'history',
+      format: 'tonnage',
+      file_name: name,
+      file_digest: digest,
+      parsed: uids.length === 0 ? null : JSON.stringify({ set_uids: uids }),
+      counts: JSON.stringify(counts),
+      created_at: scope.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function exercisesFor(
+  scope: WriteScope,
+  rows: readonly ReadRow[],
+  find: (name: string) => HistoryExercise | undefined,
+  importId: number,
+): Promise<Map<string, HistoryExercise>> {
+  const byName = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    const same = byName.get(row.exercise);
+    if (same === undefined) byName.set(row.exercise, [row]);
+    else same.push(row);
+  }
+  const exercises = new Map<string, HistoryExercise>();
+  let made: typeof find | undefined;
+  for (const [name, group] of byName) {
+    const found = find(name) ?? made?.(name);
+    exercises.set(name, found ?? (await makeExercise(scope, name, group, importId)));
+    // Two spellings of one new name are one exercise.
+    if (found === undefined) made = await exercisesByName(scope);
+  }
+  return exercises;
+}
+
+async function writeSession(
+  scope: WriteScope,
+  { first, localDate, slots }: HistorySession,
+  importId: number,
+  out: {
+    idOf: (row: ReadRow) => number;
+    sets: Insertable<SetLogsTable>[];
+    targets: Insertable<TargetSetsTable>[];
+  },
+): Promise<void> {
+  const stamps = { created_at: scope.now, updated_at: scope.now };
+  const { id } = await scope.db
+    .insertInto('sessions')
+    .values({
+      uid: first.uid,
+      user_id: scope.user.id,
+      status: 'completed',
+      started_at: first.start.at,
+      ended_at: first.end,
+      local_date: localDate,
+      utc_offset_minutes: first.start.offset,
+      title: first.title,
+      notes: first.notes,
+      import_id: importId,
+      ...stamps,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const { session, rows } of slots) {
+    const [row] = rows;
+    if (row === undefined) continue;
+    const slot = await scope.db
+      .insertInto('session_exercises')
+      .values({
+        user_id: scope.user.id,
+        session_id: id,
+        position: session.position,
+        exercise_id: out.idOf(row),
+        superset_group: session.superset,
+        notes: session.exerciseNotes,
+        ...stamps,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const place = { user_id: scope.user.id, session_exercise_id: slot.id };
+    for (const each of rows) {
+      out.sets.push({ ...setValues(scope, each), ...place, exercise_id: out.idOf(row) });
+      if (each.target !== null)
+        out.targets.push({
+          ...each.target,
+          ...place,
+          set_index: each.set.set_index,
+          load_kind: each.target.weight === null ? 'none' : 'external',
+          created_at: scope.now,
+        });
+    }
+  }
+}
+
+function setValues(scope: WriteScope, { set, localDate }: ReadRow) {
+  return {
+    ...set,
+    user_id: scope.user.id,
+    local_date: localDate,
+    created_at: scope.now,
+    updated_at: scope.now,
+  };
+}
+
+/** A drop hangs on the set before it, unless that is a warm-up or was missed; the file does not say. */
+async function linkDrops(scope: WriteScope, importId: number): Promise<void> {
+  await sql`update set_logs set drop_of = (
+      select p.id from set_logs p where p.session_exercise_id = set_logs.session_exercise_id
+        and p.set_index = set_logs.set_index - 1 and p.set_type <> 'warmup' and p.is_completed = 1)
+    where set_type = 'drop' and session_exercise_id in (
+      select x.id from session_exercises x join sessions s on s.id = x.session_id
+      where s.import_id = ${importId} and s.user_id = ${scope.user.id})`.execute(scope.db);
+}
+
+/** What the database will not store is a fault of the file. */
+async function guarded(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isConstraintViolation(error)) throw error;
+    if (isUniqueViolation(error) && error.message.includes('sessions.uid'))
+      throw new Failure(
+        'conflict',
+        'sessions of this history belong to somebody else of this file',
+        'import it into a file of its own: ton import FILE --db new.db',
+        { cause: error },
+      );
+    throw new Failure(
+      'usage',
+      'the history is not what "ton export history" wrote; nothing was imported',
+      error.message,
+      { cause: error },
+    );
+  }
+}
