@@ -1,10 +1,7 @@
 import { allNames } from '../db/exercises.js';
 import type { Scope } from '../db/scope.js';
 import { nameKey } from './match-exercises.js';
-
-/** Apps whose files can be written. */
-export const writtenApps = ['strong', 'hevy'] as const;
-export type WrittenApp = (typeof writtenApps)[number];
+import type { WrittenApp } from './written-app.js';
 
 /**
  * Exercises of the catalog that Hevy lists under another name than ours, by slug; each is an alias in the catalog, by

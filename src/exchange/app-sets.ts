@@ -3,9 +3,10 @@ import { historySets, type HistoryFilter, type HistorySet } from '../db/export-r
 import type { Scope } from '../db/scope.js';
 import type { Measurement } from '../domain/set.js';
 import { cleanText } from '../output/clean.js';
-import { appNames, type WrittenApp } from './app-names.js';
+import { appNames } from './app-names.js';
 import type { LeftOutReason, Losses } from './losses.js';
 import { loadKindOf } from './stored-set.js';
+import type { WrittenApp } from './written-app.js';
 
 /** A set that the file of another app can tell, with what opens with it. */
 export interface AppSet {

@@ -1,5 +1,5 @@
 import { counted } from '../domain/counted.js';
-import type { WrittenApp } from './app-names.js';
+import type { WrittenApp } from './written-app.js';
 
 /** How the apps are called. */
 const labels: Readonly<Record<WrittenApp, string>> = { strong: 'Strong', hevy: 'Hevy' };

@@ -3,7 +3,7 @@ import type { HistoryFilter } from '../../db/export-rows.js';
 import type { Scope } from '../../db/scope.js';
 import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
-import type { WrittenApp } from '../../exchange/app-names.js';
+import type { WrittenApp } from '../../exchange/written-app.js';
 import { appSets } from '../../exchange/app-sets.js';
 import { hevyText } from '../../exchange/hevy-write.js';
 import { Losses } from '../../exchange/losses.js';

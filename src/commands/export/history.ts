@@ -2,7 +2,7 @@ import type { App } from '../../app/app.js';
 import { requireExercise } from '../../db/exercises.js';
 import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
-import type { WrittenApp } from '../../exchange/app-names.js';
+import type { WrittenApp } from '../../exchange/written-app.js';
 import { guardedRows } from '../../exchange/excel-safe.js';
 import { historyColumns, historyRows } from '../../exchange/tonnage/history.js';
 import { render } from '../../output/render.js';

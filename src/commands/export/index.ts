@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { writtenApps } from '../../exchange/app-names.js';
+import { writtenApps } from '../../exchange/written-app.js';
 import { withExamples, type Act } from '../handler.js';
 import { withBounds, withOutput } from '../page-options.js';
 
@@ -39,7 +39,7 @@ export function declare(exports: Command, act: Act): void {
           .argument('[program...]', 'its name, a part of it, or its id')
           .option('--revision <n>', 'as it was then, by the number in its history'),
       ),
-      ['ton export program strength', 'ton export program strength --output strength.yaml'],
+      ['ton export program strength', 'ton export program strength --output copy.yaml'],
     ),
     () => import('./program.js'),
   );

@@ -20,7 +20,7 @@ export async function isTonnageHistory(file: string): Promise<boolean> {
 async function startOf(file: string): Promise<string> {
   try {
     // A pipe would wait for a writer, and its bytes would be gone for whoever reads it next.
-    if (!(await stat(file)).isFile()) return false;
+    if (!(await stat(file)).isFile()) return '';
     const handle = await open(file, 'r');
     try {
       const { buffer, bytesRead: length } = await handle.read(Buffer.alloc(bytesRead), 0, bytesRead, 0);

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../src/db/scope.js';
-import type { WrittenApp } from '../../../src/exchange/app-names.js';
+import type { WrittenApp } from '../../../src/exchange/written-app.js';
 import { appSets } from '../../../src/exchange/app-sets.js';
 import { hevyText } from '../../../src/exchange/hevy-write.js';
 import { Losses } from '../../../src/exchange/losses.js';

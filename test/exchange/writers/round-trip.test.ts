@@ -4,7 +4,7 @@ import { historySets, type HistorySet } from '../../../src/db/export-rows.js';
 import type { Scope } from '../../../src/db/scope.js';
 import { isoWithOffset } from '../../../src/domain/days.js';
 import type { Measurement } from '../../../src/domain/set.js';
-import { writtenApps, type WrittenApp } from '../../../src/exchange/app-names.js';
+import { writtenApps, type WrittenApp } from '../../../src/exchange/written-app.js';
 import { timeKey } from '../../../src/exchange/local-time.js';
 import { nameKey } from '../../../src/exchange/match-exercises.js';
 import type { SourceRow } from '../../../src/exchange/row.js';
