@@ -51,10 +51,7 @@ type Meant =
 
 /** The exercise whose name a text is a part of, where it is a part of one exercise's only. */
 function meantBy(names: readonly ExerciseName[], text: string): Meant {
-  const words = foldName(text).split(' ').filter(Boolean);
-  const parts = names.filter((name) => words.length > 0 && isPart(words, name));
-  const inUse = parts.filter(({ isArchived }) => !isArchived);
-  const fits = distinct(inUse.length > 0 ? inUse : parts);
+  const fits = fitsByPart(names, text);
   const [only, second] = fits;
   if (only !== undefined && second === undefined) return { kind: 'found', id: only.id };
   if (second !== undefined) return { kind: 'ambiguous', candidates: fits };
@@ -70,15 +67,25 @@ function meantBy(names: readonly ExerciseName[], text: string): Meant {
   };
 }
 
-/**
- * Finds exercises as `resolveExercise` does, but by everything read at once: for documents that name hundreds. An id is no
- * name there, since the next database has others.
- *
- * @returns a function that throws Failure as `requireExercise` does
- */
-export async function exerciseFinder(scope: Scope): Promise<(text: string) => Exercise> {
+/** The exercises whose names a text is a part of; those put away only where no other is. */
+export function fitsByPart(names: readonly ExerciseName[], text: string): Candidate[] {
+  const words = foldName(text).split(' ').filter(Boolean);
+  const parts = names.filter((name) => words.length > 0 && isPart(words, name));
+  const inUse = parts.filter(({ isArchived }) => !isArchived);
+  return distinct(inUse.length > 0 ? inUse : parts);
+}
+
+/** Everything an exercise may be called, read at once. */
+export interface KnownExercises {
+  readonly names: readonly ExerciseName[];
+  readonly byId: ReadonlyMap<number, Exercise>;
+  /** The id of the exercise of exactly that name, alias or slug, once folded. */
+  exactly(text: string): number | undefined;
+}
+
+/** Reads every exercise the user may see: for texts that name hundreds. */
+export async function knownExercises(scope: Scope): Promise<KnownExercises> {
   const exercises = await visibleExercises(scope).selectAll().execute();
-  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
   const names = await allNames(scope);
   const exact = new Map<string, number>();
   for (const { key, id } of names) if (!exact.has(key)) exact.set(key, id);
@@ -86,8 +93,23 @@ export async function exerciseFinder(scope: Scope): Promise<(text: string) => Ex
     const key = foldName(slug);
     if (!exact.has(key)) exact.set(key, id);
   }
+  return {
+    names,
+    byId: new Map(exercises.map((exercise) => [exercise.id, exercise])),
+    exactly: (text) => exact.get(foldName(text)),
+  };
+}
+
+/**
+ * Finds exercises as `resolveExercise` does, but by everything read at once: for documents that name hundreds. An id is no
+ * name there, since the next database has others.
+ *
+ * @returns a function that throws Failure as `requireExercise` does
+ */
+export async function exerciseFinder(scope: Scope): Promise<(text: string) => Exercise> {
+  const { names, byId, exactly } = await knownExercises(scope);
   return (text) => {
-    const id = exact.get(foldName(text));
+    const id = exactly(text);
     const meant: Meant = id === undefined ? meantBy(names, text) : { kind: 'found', id };
     if (meant.kind !== 'found') return expectExercise(meant, text);
     const exercise = byId.get(meant.id);
@@ -214,7 +236,7 @@ async function archivedIds(scope: Scope): Promise<ReadonlySet<number>> {
 }
 
 /** One entry an exercise, in the order first met. */
-function distinct(names: readonly Candidate[]): Candidate[] {
+export function distinct(names: readonly Candidate[]): Candidate[] {
   const byId = new Map<number, Candidate>();
   for (const { id, name } of names) if (!byId.has(id)) byId.set(id, { id, name });
   return [...byId.values()];

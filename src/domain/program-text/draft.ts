@@ -4,7 +4,9 @@ import type { PlannedContext } from '../planned/loads.js';
 import type { PlannedSet } from '../planned/planned-set.js';
 import { planPieces, plannedOrNull } from './plan-sets.js';
 import type { Piece } from './groups.js';
+import type { Rule } from '../progression/rule.js';
 import type { Confidence, ProgramContext, ProgramSlot } from './program-text.js';
+import type { RuleRead } from './rule-text.js';
 import type { PlacedItem, Scan } from './scan.js';
 
 /** Words of a line that are no sets. */
@@ -28,6 +30,7 @@ export class Draft {
   readonly #pieces: Piece[] = [];
   readonly #stretches: Stretch[] = [];
   readonly #guesses: string[] = [];
+  #rule: Rule | null = null;
   /** The letter of its superset, before it is known who else has it. */
   label: string | null = null;
   /** The weeks it is said to repeat in; null for its own alone. */
@@ -98,6 +101,20 @@ export class Draft {
     if (to > from) this.#stretches.push({ line, start: from, end: to, doubt });
   }
 
+  /**
+   * A rule behind the sets or on a line of its own.
+   *
+   * @param from where the text it was found in begins
+   * @returns false where there is one already
+   */
+  addRule(line: Line, from: number, { rule, start, end, guess }: RuleRead): boolean {
+    if (this.#rule !== null) return false;
+    this.#rule = rule;
+    line.claim(from + start, from + end, 'sets');
+    if (guess !== null) this.#guesses.push(guess);
+    return true;
+  }
+
   addGuess(guess: string): void {
     this.#guesses.push(guess);
   }
@@ -144,7 +161,7 @@ export class Draft {
     return {
       line: this.first.number,
       text: this.#lines.map(({ line, start, end }) => line.typed(start, end)).join('\n'),
-      ...{ exerciseText: this.exerciseText, exercise, candidates, supersetGroup, sets },
+      ...{ exerciseText: this.exerciseText, exercise, candidates, supersetGroup, sets, rule: this.#rule },
       notes: notes.length === 0 ? null : notes.map(({ text }) => text).join('; '),
       confidence: confidenceOf(sum),
       guesses: reasons,

@@ -6,6 +6,7 @@ import type { Line } from './line.js';
 import type { Entry, Look } from './look.js';
 import type { Names } from './names.js';
 import type { Outline } from './outline.js';
+import { ruleIn } from './rule-text.js';
 import { beginsSentence, scan, type Leftover } from './scan.js';
 
 const supersetLead = /^(?:super-?sets?|tri-?sets?|giant ?sets?|ss)(?: (?:\d|[a-h]))? ?: ?(?=\S)/;
@@ -58,6 +59,15 @@ export class ExerciseLines {
     if (group !== null) open.label = group.toUpperCase();
   }
 
+  /** Reads a rule alone right below an exercise; false where the line is none. */
+  readRule({ line, marker: { start, end } }: Entry): boolean {
+    const { open, isAfterBlank } = this.outline;
+    const read = ruleIn(line.plain.slice(start, end));
+    if (open === null || isAfterBlank || read?.start !== 0 || !open.addRule(line, start, read)) return false;
+    open.addLine(line, start, end);
+    return true;
+  }
+
   #stretch(entry: Entry): void {
     const { line, marker } = entry;
     if (marker.start >= marker.end) return;
@@ -65,6 +75,13 @@ export class ExerciseLines {
       ? this.#sets(line, marker.start, marker.end)
       : this.#isNamed(entry) && this.#exercises(line, marker.start, marker.end, marker.label);
     if (!isRead) this.outline.keepWords(line, marker.start, marker.end);
+  }
+
+  /** Takes the rule that a stretch ends with; where the sets in front of it end. */
+  #ruled(draft: Draft, line: Line, start: number, end: number): number {
+    const read = ruleIn(line.plain.slice(start, end));
+    if (read === null || !draft.addRule(line, start, read)) return end;
+    return line.trimmed(start, start + read.start)[1];
   }
 
   /** Whether a line with something in front of its sets is about an exercise, and no sentence. */
@@ -90,22 +107,27 @@ export class ExerciseLines {
   }
 
   /** Sets without an exercise in front: of the one named behind them, else of the one above. */
-  #sets(line: Line, start: number, end: number): boolean {
+  #sets(line: Line, start: number, stop: number): boolean {
+    const rule = ruleIn(line.plain.slice(start, stop));
+    const end = rule === null ? stop : line.trimmed(start, start + rule.start)[1];
     const read = scan(line, start, end, this.unit);
     const named = read.leftovers.find((left) => this.#isName(line, left));
     if (named !== undefined) {
       const from = named.start + (counting.exec(line.kept.slice(named.start, named.end))?.[0].length ?? 0);
       const name = this.names.read(line.kept.slice(from, named.end));
       const draft = this.#add(line, from, from + name.length, { name });
-      draft.addLine(line, start, end);
+      draft.addLine(line, start, stop);
       draft.addNote(line, from + name.length, named.end, 0);
+      if (rule !== null) draft.addRule(line, start, rule);
       draft.addScan(line, { ...read, leftovers: read.leftovers.filter((left) => left !== named) });
       return true;
     }
     const { open } = this.outline;
-    open?.addLine(line, start, end);
-    open?.addScan(line, read, { start, end });
-    return open !== null;
+    if (open === null) return false;
+    open.addLine(line, start, stop);
+    if (rule === null || open.addRule(line, start, rule)) open.addScan(line, read, { start, end });
+    else open.addScan(line, scan(line, start, stop, this.unit), { start, end: stop });
+    return true;
   }
 
   #isName(line: Line, { start, end }: Leftover): boolean {
@@ -129,7 +151,8 @@ export class ExerciseLines {
       draft.addLine(line, from, to);
       if (shared !== null) draft.label = shared;
       if (found.label !== null) draft.addNote(line, found.label.start, found.label.end, 0);
-      draft.addScan(line, scan(line, found.workStart, to, this.unit), { start: found.workStart, end: to });
+      const end = this.#ruled(draft, line, found.workStart, to);
+      draft.addScan(line, scan(line, found.workStart, end, this.unit), { start: found.workStart, end });
     }
     return true;
   }

@@ -2,11 +2,12 @@ import type { Draft } from './draft.js';
 import type { Line } from './line.js';
 import type { Entry } from './look.js';
 import { newDay, type DayDraft, type WeekDraft } from './program.js';
+import type { UnreadLine } from './program-text.js';
 
 /** The program so far, and where the next line goes. */
 export class Outline {
   readonly weeks: WeekDraft[] = [];
-  readonly unread: { line: number; text: string }[] = [];
+  readonly unread: UnreadLine[] = [];
   readonly description: string[] = [];
   name: string | null = null;
   week: WeekDraft | null = null;
@@ -86,7 +87,9 @@ export class Outline {
 
   keepUnread(line: Line): void {
     line.claimAll('unread');
-    this.unread.push({ line: line.number, text: line.whole });
+    const unread = { line: line.number, text: line.whole };
+    this.unread.push(unread);
+    this.day?.unread.push(unread);
   }
 
   /** The title of the program, where the line is not one already. */

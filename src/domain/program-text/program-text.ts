@@ -1,4 +1,5 @@
 import type { PlannedSet } from '../planned/planned-set.js';
+import type { Rule } from '../progression/rule.js';
 import type { Measurement } from '../set.js';
 
 /** An exercise a name may stand for. */
@@ -39,6 +40,8 @@ export interface ProgramSlot {
   /** Shared by the members of a superset, two or more of a day. */
   readonly supersetGroup: string | null;
   readonly sets: readonly PlannedSet[];
+  /** How its targets move; null where nothing says so. */
+  readonly rule: Rule | null;
   /** What belongs to the exercise and is no set. */
   readonly notes: string | null;
   readonly confidence: Confidence;
@@ -46,11 +49,19 @@ export interface ProgramSlot {
   readonly guesses: readonly string[];
 }
 
+/** A line that belongs to no exercise and was not understood. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface ProgramDay {
   readonly title: string | null;
   readonly isRest: boolean;
   readonly notes: string | null;
   readonly slots: readonly ProgramSlot[];
+  /** Those of the unread lines that stand in this day. */
+  readonly unread: readonly UnreadLine[];
 }
 
 export interface ProgramWeek {
@@ -74,8 +85,7 @@ export interface ProgramText {
   readonly description: string | null;
   /** A week that is said to repeat stands here once for each time. */
   readonly weeks: readonly ProgramWeek[];
-  /** Lines that belong to no exercise and were not understood. */
-  readonly unread: readonly { readonly line: number; readonly text: string }[];
+  readonly unread: readonly UnreadLine[];
   /** Every character that is not blank is in exactly one, in order. */
   readonly spans: readonly Span[];
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import type { ProgramContext, ProgramDay, ProgramSlot, ProgramWeek } from './program-text.js';
+import type { ProgramContext, ProgramDay, ProgramSlot, ProgramWeek, UnreadLine } from './program-text.js';
 
 /** A day while it is being read. */
 export interface DayDraft {
@@ -7,6 +7,7 @@ export interface DayDraft {
   isRest: boolean;
   readonly notes: string[];
   readonly drafts: Draft[];
+  readonly unread: UnreadLine[];
 }
 
 export interface WeekDraft {
@@ -17,7 +18,7 @@ export interface WeekDraft {
 }
 
 export function newDay(title: string | null, isRest = false): DayDraft {
-  return { title, isRest, notes: [], drafts: [] };
+  return { title, isRest, notes: [], drafts: [], unread: [] };
 }
 
 /** Adds exercises that repeat in other weeks to the same day of those, which are made where they are missing. */
@@ -57,10 +58,11 @@ export function weeksOf(weeks: readonly WeekDraft[], context: ProgramContext): P
       slots.set(draft, draft.slot(context, isShared ? draft.label : null));
     }
   }
-  const dayOf = ({ title, isRest, notes, drafts }: DayDraft): ProgramDay => ({
+  const dayOf = ({ title, isRest, notes, drafts, unread }: DayDraft): ProgramDay => ({
     ...{ title, isRest: isRest && drafts.length === 0 },
     notes: notes.length === 0 ? null : notes.join('\n'),
     slots: drafts.flatMap((draft) => slots.get(draft) ?? []),
+    unread,
   });
   return spread(weeks).map(({ title, days }) => ({ title, days: days.map(dayOf) }));
 }

@@ -66,7 +66,8 @@ class Reader {
       outline.name === null && outline.weeks.length === 0 ? programTitle(entry, this.#look) : null;
     if (label !== null) outline.keepName(entry, label);
     else if (text.startsWith('//')) outline.keepNote(line, marker.start, marker.end);
-    else if (this.#headings.read(entry) || this.#tables.read(entry)) return;
+    else if (this.#headings.read(entry) || this.#tables.read(entry) || this.#exercises.readRule(entry))
+      return;
     else if (isSupersetHeading(text)) {
       outline.open = null;
       outline.beginSuperset();
