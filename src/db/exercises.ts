@@ -80,7 +80,7 @@ export interface KnownExercises {
   readonly names: readonly ExerciseName[];
   readonly byId: ReadonlyMap<number, Exercise>;
   /** The id of the exercise of exactly that name, alias or slug, once folded. */
-  exactly(text: string): number | undefined;
+  readonly exactly: (text: string) => number | undefined;
 }
 
 /** Reads every exercise the user may see: for texts that name hundreds. */

@@ -2,14 +2,24 @@ import { sql, type Selectable } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import type { Scope } from './scope.js';
 import type { ImportLogsTable } from './tables/journal.js';
+import type { Program } from './tables.js';
 
 export type ImportLog = Selectable<ImportLogsTable>;
 
+/** An import and what is left of it. */
+export interface ListedImport extends ImportLog {
+  /** How many of its sessions stand. */
+  readonly sessions: number;
+  /** The name of the program it made; null for none, or when it was purged. */
+  readonly program: string | null;
+}
+
 /** The user's imports with what is left of them, newest first. */
-export async function listImports(scope: Scope): Promise<(ImportLog & { sessions: number })[]> {
-  const result = await sql<ImportLog & { sessions: number }>`select i.*,
+export async function listImports(scope: Scope): Promise<ListedImport[]> {
+  const result = await sql<ListedImport>`select i.*, p.name as program,
       (select count(*) from sessions s where s.import_id = i.id and s.deleted_at is null) as sessions
-    from import_logs i where i.user_id = ${scope.user.id} order by i.id desc`.execute(scope.db);
+    from import_logs i left join programs p on p.id = i.program_id and p.owner_id = i.user_id
+    where i.user_id = ${scope.user.id} order by i.id desc`.execute(scope.db);
   return result.rows;
 }
 
@@ -66,14 +76,27 @@ export async function importSessions(scope: Scope, importId: number): Promise<Im
     .execute();
 }
 
-/** The names of the exercises an import made. */
-export async function importExercises(scope: Scope, importId: number): Promise<string[]> {
-  const rows = await scope.db
+/** The exercises an import made. */
+export async function importExercises(
+  scope: Scope,
+  importId: number,
+): Promise<{ id: number; name: string }[]> {
+  return await scope.db
     .selectFrom('exercises')
-    .select('name')
+    .select(['id', 'name'])
     .where('import_id', '=', importId)
     .where('owner_id', '=', scope.user.id)
     .orderBy('id')
     .execute();
-  return rows.map((row) => row.name);
+}
+
+/** The program that an import made, where it still stands. */
+export async function importedProgram(scope: Scope, log: ImportLog): Promise<Program | undefined> {
+  return await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('owner_id', '=', scope.user.id)
+    .where('id', '=', log.program_id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
 }

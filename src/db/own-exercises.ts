@@ -20,7 +20,6 @@ export type ExerciseColumns = Omit<
   | 'name'
   | 'name_key'
   | 'extra'
-  | 'import_id'
   | 'created_at'
   | 'updated_at'
   | 'deleted_at'

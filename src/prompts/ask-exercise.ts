@@ -5,22 +5,28 @@ import type { Exercise } from '../db/tables.js';
 import { closest } from '../domain/closest.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
-import type { Asking, Prompter } from './prompter.js';
+import type { Asking, Choice, Prompter } from './prompter.js';
 
 /** Asks for an exercise: the ones logged most recently first, narrowing while typing, typos forgiven. */
 export async function askExercise(prompter: Prompter, scope: Scope): Promise<Exercise> {
+  const find = await exerciseChoices(scope);
+  const id = await prompter.search('Exercise', (typed) => Promise.resolve(find(typed)));
+  return await chosenExercise(scope, id);
+}
+
+/** The exercises that fit what is typed so far, as `askExercise` offers them, by their ids. */
+export async function exerciseChoices(scope: Scope): Promise<(typed: string) => Choice<number>[]> {
   const names = await offeredNames(scope);
   const recent = await recentExerciseIds(scope, 20);
   const rank = new Map(recent.map((id, at) => [id, at]));
-  const id = await prompter.search('Exercise', (typed) => {
+  return (typed) => {
     const key = foldName(typed);
     const fits = names.filter((name) => key.split(' ').every((word) => name.key.includes(word)));
     const shown = fits.length > 0 ? fits : closest(key, names, 12);
     const distinct = [...new Map(shown.map((name) => [name.id, name])).values()];
     distinct.sort((a, b) => (rank.get(a.id) ?? recent.length) - (rank.get(b.id) ?? recent.length));
-    return Promise.resolve(distinct.slice(0, 50).map((name) => ({ name: name.name, value: name.id })));
-  });
-  return await chosenExercise(scope, id);
+    return distinct.slice(0, 50).map((name) => ({ name: name.name, value: name.id }));
+  };
 }
 
 /**

@@ -47,7 +47,7 @@ export function declare(imports: Command, act: Act): void {
     withExamples(
       imports
         .command('show')
-        .description('one import and its sessions')
+        .description('one import and its sessions, or the text a program was made of')
         .argument('[id]', 'the id that the list shows'),
       ['ton import show 1'],
     ),
@@ -59,7 +59,7 @@ export function declare(imports: Command, act: Act): void {
         .command('undo')
         .description('take a whole import back, however long ago it was')
         .argument('[id]', 'the id that the list shows')
-        .option('--yes', 'also when its sessions were edited since'),
+        .option('--yes', 'also when its sessions or its program were edited since'),
       ['ton import undo 1', 'ton import undo 1 --yes'],
     ),
     () => import('./undo.js'),

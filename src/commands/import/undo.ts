@@ -7,6 +7,7 @@ import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
+import { undoProgramImport } from './undo-program.js';
 import { whichImport } from './which-import.js';
 
 const namedSessions = 5;
@@ -15,6 +16,7 @@ const namedSessions = 5;
 export async function run(app: App, { operands, options }: Invocation<{ yes?: true }>): Promise<SavedView> {
   const scope = await app.writing();
   const log = await whichImport(app, scope, operands[0]);
+  if (log.kind === 'program') return await undoProgramImport(app, scope, log, options);
   const edited = await editedSince(scope, log.id);
   if (edited.length > 0 && options.yes !== true) {
     const names = edited.slice(0, namedSessions).map((session) => `${session.id} (${session.local_date})`);

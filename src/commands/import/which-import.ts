@@ -23,8 +23,8 @@ async function askImport(prompter: Prompter, scope: Scope): Promise<string> {
   const imports = await listImports(scope);
   if (imports.length === 0)
     throw new Failure('not-found', 'nothing was imported', 'bring your history with: ton import FILE');
-  const choices = imports.map(({ id, file_name: file, sessions }) => ({
-    name: `${id}  ${file ?? ''}  ${counted(sessions, 'session')}`,
+  const choices = imports.map(({ id, kind, file_name: file, program, sessions }) => ({
+    name: `${id}  ${file ?? 'pasted'}  ${kind === 'program' ? `program "${program ?? ''}"` : counted(sessions, 'session')}`,
     value: String(id),
   }));
   return await prompter.select('Import', choices);
