@@ -58,11 +58,22 @@ export async function* writeRecord(
   options: RenderOptions,
   palette: Palette,
 ): AsyncGenerator<string> {
-  if (view.title !== undefined) yield `${palette.title(peopleText(view.title, options))}\n`;
+  yield* writeTitle(view.title, options, palette);
   yield* writeFields(view.record, view.columns, options, palette, false);
   for (const section of view.sections ?? []) {
     yield '\n';
-    if (section.title !== undefined) yield `${palette.title(peopleText(section.title, options))}\n`;
+    yield* writeTitle(section.title, options, palette);
     yield* writeTable(section, section.columns, options, palette);
   }
+}
+
+async function* writeTitle(
+  title: string | undefined,
+  options: RenderOptions,
+  palette: Palette,
+): AsyncGenerator<string> {
+  if (title === undefined) return;
+  const text = peopleText(title, options);
+  const lines = options.person ? wrapLine(text, options.width, await loadMeasure([text])) : [text];
+  for (const line of lines) yield `${palette.title(line)}\n`;
 }

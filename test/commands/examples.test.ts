@@ -146,6 +146,7 @@ function examplesFolder(): string {
   const folder = temporaryDirectory();
   writeFileSync(join(folder, 'workout.txt'), 'squat | 100x5x3 | belt\n');
   writeFileSync(join(folder, 'strength.yaml'), strengthFile('102.5kg'));
+  writeFileSync(join(folder, 'plan.txt'), 'Squat 5x5 100kg\nBench press 3x8\n');
   copyFileSync(fixture('strong.csv'), join(folder, 'strong.csv'));
   copyFileSync(fixture('hevy.csv'), join(folder, 'workout_data.csv'));
   copyFileSync(fixture('fitnotes.csv'), join(folder, 'FitNotes_Export.csv'));

@@ -86,7 +86,7 @@ export function importReport(imported: ImportedText, saved: SavedImport | null):
       ...(taken.length > 0 ? [tableOf(taken.map(shownRow), exerciseColumns)] : []),
       ...(left.length === 0
         ? []
-        : [{ ...tableOf(left, leftColumns), title: 'not understood, kept as notes of their day' }]),
+        : [{ ...tableOf(left, leftColumns), title: 'not taken, kept as notes of their day' }]),
     ],
   };
 }

@@ -29,7 +29,7 @@ const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
 /** Makes a program of free text. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<View> {
   const isDryRun = options.dryRun === true;
-  const scope = await (isDryRun ? app.reading() : app.writing());
+  const scope = await app.writing();
   const text = await readText(app, scope, operands[0], options.createExercises === true);
   // Standard input that was read to its end answers no questions.
   const prompter = isDryRun || text.fileName === null ? null : await app.prompter();

@@ -6,7 +6,7 @@ import type { Found, NamedExercise, ProgramContext, ProgramSlot } from './progra
 /** By what an exercise that nobody knows is measured, as far as its sets tell. */
 export function measurementOf(sets: readonly PlannedSet[]): Measurement {
   const some = (test: (set: PlannedSet) => boolean) => sets.some(test);
-  const hasWeight = some(({ loadKind }) => loadKind === 'external');
+  const hasWeight = some(({ weight }) => weight !== null);
   if (some(({ loadKind }) => loadKind === 'added' || loadKind === 'assisted')) return 'bodyweight_reps';
   if (some(({ repsMin, isAmrap }) => repsMin !== null || isAmrap)) return 'weight_reps';
   if (some(({ distanceM }) => distanceM !== null)) return hasWeight ? 'weight_distance' : 'distance_duration';

@@ -9,7 +9,7 @@ export interface RuleRead {
   /** Where its words begin and end in the text; signs in front of them are left out. */
   readonly start: number;
   readonly end: number;
-  /** What was guessed, where it is not in the notation of rules. */
+  /** What was guessed, where it is in the notation of another program. */
   readonly guess: string | null;
 }
 
@@ -18,11 +18,12 @@ const label = /(?:^|[ ,;/(]+)((?:progress(?:ion)?|rule) ?: ?)$/;
 
 const amount = String.raw`(\d{1,3}(?:[.,]\d{1,3})?) ?(kg|kgs|lb|lbs)`;
 const often = String.raw`(?:each|every|per) (?:time|session|workout)`;
-/** A step each time in other words: `+2.5kg each time`, `add 5 lb every session`, `progress: lp(5lb)`. */
-const steps = [
-  new RegExp(String.raw`(?<=^|[ ,;/(])(?:(?:add|increase by) \+? ?|\+ ?)${amount} ${often}(?=[).]*$)`),
-  new RegExp(String.raw`(?<=^|[ ,;/(])progress ?: ?lp\(${amount}\)(?=$)`),
-];
+/** A step each time, said in words: `+2.5kg each time`, `add 5 lb every session`. */
+const inWords = new RegExp(
+  String.raw`(?<=^|[ ,;/(])(?:(?:add|increase by) \+? ?|\+ ?)${amount} ${often}(?=[).]*$)`,
+);
+/** The same as another program writes it: `progress: lp(5lb)`. */
+const foreign = new RegExp(String.raw`(?<=^|[ ,;/(])progress ?: ?lp\(${amount}\)(?=$)`);
 
 function ruleOrNull(text: string): Rule | null {
   try {
@@ -34,20 +35,14 @@ function ruleOrNull(text: string): Rule | null {
 }
 
 function stepIn(text: string): RuleRead | null {
-  for (const step of steps) {
-    const found = step.exec(text);
-    const [words = '', number = '', unit = ''] = found ?? [];
-    const notation = `linear +${number.replace(',', '.')}${unit.replace(/s$/, '')}`;
-    const rule = found === null ? null : ruleOrNull(notation);
-    if (found === null || rule === null) continue;
-    return {
-      rule,
-      start: found.index,
-      end: found.index + words.length,
-      guess: `"${words}" read as the rule ${notation}`,
-    };
-  }
-  return null;
+  const found = inWords.exec(text) ?? foreign.exec(text);
+  if (found === null) return null;
+  const [words, number = '', unit = ''] = found;
+  const notation = `linear +${number.replace(',', '.')}${unit.replace(/s$/, '')}`;
+  const rule = ruleOrNull(notation);
+  if (rule === null) return null;
+  const guess = foreign.test(text) ? `"${words}" read as the rule ${notation}` : null;
+  return { rule, start: found.index, end: found.index + words.length, guess };
 }
 
 /**

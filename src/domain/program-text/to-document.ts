@@ -112,7 +112,8 @@ export function documentOf(text: ProgramText, name: string, taking: Taking): Tex
   const lone = text.weeks.filter(({ days }) => days.length === 0).map(titleNote);
   const document: ProgramDocument = {
     name,
-    description: joined([text.description, ...ahead, ...lone]),
+    // A title that is not the name is still a word of the text.
+    description: joined([text.name === name ? null : text.name, text.description, ...ahead, ...lone]),
     zipCode: null,
     visibility: 'private',
     trainingMaxes: [],
