@@ -111,6 +111,9 @@ describe('import list and show', () => {
       sets: 9,
       sessions: 2,
       sessions_left: 2,
+      kind: 'history',
+      program: null,
+      program_id: null,
     };
     expect(await ton.json('import list')).toEqual([listed]);
     expect(await ton.json('import show 1')).toEqual({
