@@ -1,4 +1,5 @@
 import type { RunningApp } from './app/create.js';
+import type { DrawnOn } from './app/progress.js';
 import type { Environment, RootOptions } from './app/options.js';
 import { systemClock } from './app/system-clock.js';
 import { systemStopwatch } from './app/system-stopwatch.js';
@@ -63,6 +64,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
       words: words.map(quoteWord).join(' '),
       ...(streams.random === undefined ? {} : { random: streams.random }),
       writeError: (text) => streams.stderr.write(foldMessage(text, streams.stderr)),
+      drawnOn: terminalOf(streams),
       readInput: () => streams.stdin,
       prompter: () => findPrompter(options, clock, streams),
       streamed: {
@@ -80,6 +82,13 @@ export async function main(words: readonly string[], streams: Streams): Promise<
   } finally {
     app?.close();
   }
+}
+
+/** Standard error, where what is written can be written over. */
+function terminalOf({ stderr, env }: Streams): DrawnOn | undefined {
+  const { isTTY, columns } = stderr;
+  if (isTTY !== true || env.TERM === 'dumb' || (env.CI ?? '') !== '') return undefined;
+  return { columns: columns ?? 80, write: (text) => void stderr.write(text) };
 }
 
 /** A message as it fits a terminal; a glyph counts as one column, since no message may wait for the tables of wider ones. */

@@ -4,6 +4,7 @@ import type { Database } from '../db/database.js';
 import type { CommandNote, Scope } from '../db/scope.js';
 import type { Prompter } from '../prompts/prompter.js';
 import type { Location } from './location.js';
+import type { Progress } from './progress.js';
 import type { Environment, RootOptions, Streamed } from './options.js';
 
 /** The one door to the outside; handlers get everything they need from it and touch nothing else. */
@@ -24,6 +25,8 @@ export interface App {
   readonly words: string;
   /** A message for people on standard error; silenced by `--quiet`. */
   say(text: string): void;
+  /** A line about a long piece of work on a terminal; nothing elsewhere, and under `--quiet` and `--plain`. */
+  progress(task: string): Progress;
   /** All of standard input. */
   readInput(): AsyncIterable<Uint8Array>;
   /** Someone to ask, or null when there is nobody: no terminal, `--no-input`, or CI. */

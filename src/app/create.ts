@@ -10,6 +10,8 @@ import type { Prompter } from '../prompts/prompter.js';
 import type { App } from './app.js';
 import { locateDatabase, type Location } from './location.js';
 import type { Environment, RootOptions, Streamed } from './options.js';
+import { systemRandom } from './random.js';
+import { noProgress, progressOn, type DrawnOn } from './progress.js';
 
 /** What the outside hands in; a test hands in its own. */
 export interface Outside {
@@ -20,6 +22,8 @@ export interface Outside {
   readonly words: string;
   readonly random?: (count: number) => Uint8Array;
   writeError(text: string): void;
+  /** Standard error where it is a terminal. */
+  readonly drawnOn?: DrawnOn | undefined;
   readInput(): AsyncIterable<Uint8Array>;
   /** Null when nobody can be asked. */
   prompter(): Promise<Prompter | null>;
@@ -37,9 +41,7 @@ export interface RunningApp extends App {
  */
 export async function createApp(options: RootOptions, outside: Outside): Promise<RunningApp> {
   let location: Location = await locateDatabase(options.db, outside.env);
-  // Loaded with the first new uid: node:crypto takes 4 ms, and a set of a session under way needs none.
-  const random =
-    outside.random ?? ((count: number) => process.getBuiltinModule('node:crypto').randomBytes(count));
+  const random = outside.random ?? systemRandom();
   let database: Database | undefined;
   let scope: Scope | undefined;
   let viewed: Scope | undefined;
@@ -111,6 +113,12 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     // A message may name what an import brought, so it is cleaned like every other text for people.
     say: (text) => {
       if (!options.quiet) outside.writeError(`${peopleText(text, options)}\n`);
+    },
+    progress: (task) => {
+      const isWatched = outside.drawnOn !== undefined && !options.quiet && !options.plain;
+      return isWatched
+        ? progressOn(outside.drawnOn, task, { ...options, stopwatch: outside.stopwatch })
+        : noProgress;
     },
     readInput: () => outside.readInput(),
     prompter: () => outside.prompter(),

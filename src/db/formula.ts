@@ -27,9 +27,15 @@ export async function formulasFor(
   scope: Scope,
   exerciseIds: readonly number[],
 ): Promise<ReadonlyMap<number, OneRepMaxFormula>> {
+  const formulaOf = await formulasForUser(scope);
+  return new Map(exerciseIds.map((id) => [id, formulaOf(id)]));
+}
+
+/** The same for whichever exercise is asked for later. */
+export async function formulasForUser(scope: Scope): Promise<(exerciseId: number) => OneRepMaxFormula> {
   const own = await ownFormulas(scope);
   const user = await userFormula(scope);
-  return new Map(exerciseIds.map((id) => [id, own.get(id) ?? user]));
+  return (id) => own.get(id) ?? user;
 }
 
 /** The ids of the exercises the user has sets of and that have no formula of their own: those a change of the user's moves. */

@@ -8,7 +8,7 @@ import { journaledTables, linkTables, type RecordedTableName } from './journaled
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
 import type { ChangesTable, CommandsTable } from './tables/journal.js';
 import type { User } from './tables.js';
-import { deleteValues, findRow, insertValues, setColumns, storedColumns } from './write.js';
+import { deleteValues, findRow, insertValues, record, setColumns, storedColumns } from './write.js';
 
 export type Command = Selectable<CommandsTable>;
 type Change = Selectable<ChangesTable>;
@@ -120,15 +120,16 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
   const exercises = new Set<number>();
   if (changes.some(movesSlot)) await deferForeignKeys(scope.db);
   try {
-    for (const change of changes.filter(({ table_name }) => table_name !== importMark)) {
-      for (const id of await applyChange(scope, change, direction)) exercises.add(id);
-    }
     const imports = changes.filter(({ table_name }) => table_name === importMark);
-    if (imports.length > 0) {
-      const bringBack = (imports[0]?.before !== null) === (direction === 'undo');
-      const ids = bringBack ? await putBackImport(scope, imports) : await takeOutImport(scope, imports);
-      for (const id of ids) exercises.add(id);
-    }
+    const others = changes.filter(({ table_name }) => table_name !== importMark);
+    const bringBack = (imports[0]?.before !== null) === (direction === 'undo');
+    // Rows that an import changed may name exercises that it made: these come back first and go last.
+    if (imports.length > 0 && bringBack)
+      for (const id of await putBackImport(scope, imports)) exercises.add(id);
+    for (const change of others)
+      for (const id of await applyChange(scope, change, direction)) exercises.add(id);
+    if (imports.length > 0 && !bringBack)
+      for (const id of await takeOutImport(scope, imports)) exercises.add(id);
     if (changes.some(isOfUserFormula))
       for (const id of await exercisesOfUserFormula(scope)) exercises.add(id);
   } catch (error) {
@@ -136,6 +137,40 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
     throw conflict(command, direction, error);
   }
   return [...exercises].sort((a, b) => a - b);
+}
+
+/**
+ * Takes back what an import changed of rows that were there before it, and records that as part of the command under way.
+ *
+ * @returns the exercises whose sets were touched
+ * @throws Failure conflict when one of these rows has changed since
+ */
+export async function takeBackChangesOfImport(scope: WriteScope, importId: number): Promise<number[]> {
+  const changes = await scope.db
+    .selectFrom('changes')
+    .selectAll()
+    .where('table_name', '<>', importMark)
+    .where('command_id', '=', (from) =>
+      from
+        .selectFrom('changes as c')
+        .innerJoin('commands as m', 'm.id', 'c.command_id')
+        .select((f) => f.fn.min<number>('c.command_id').as('id'))
+        .where('m.user_id', '=', scope.user.id)
+        .where('c.table_name', '=', importMark)
+        .where('c.row_key', '=', JSON.stringify({ import_id: importId }))
+        .where('m.name', '=', 'import')
+        .where('m.undone_at', 'is', null),
+    )
+    .orderBy('id', 'desc')
+    .execute();
+  const exercises = new Set<number>();
+  for (const change of changes) {
+    for (const id of await applyChange(scope, change, 'undo')) exercises.add(id);
+    const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+    const key = JSON.parse(change.row_key) as Values;
+    await record(scope, change.table_name, key, parse(change.after), parse(change.before));
+  }
+  return [...exercises];
 }
 
 /** Brings one row to the state the journal holds for that direction; it must still be as the command left it. */

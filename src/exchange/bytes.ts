@@ -1,16 +1,29 @@
-import { createReadStream, statSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 
 import { Failure } from '../domain/failure.js';
 
 /** A file by its path, or bytes from elsewhere, such as a pipe. */
 export type ByteSource = string | AsyncIterable<Uint8Array>;
 
-/** Large enough that the splitter seldom meets a cut record, small enough for a tight memory. */
+/** Told of each piece of a file and of how many bytes the file has. */
+export type ByteWatch = (piece: Buffer, size: number) => void;
+
+/** Read at once. */
 const chunkBytes = 256 * 1024;
+/**
+ * Handed on at once: large enough that the splitter seldom meets a cut record, small enough that what is made of it is
+ * done with before the garbage collector looks. With eight times as much, half of it was kept and an import took a third
+ * longer in twice the memory.
+ */
+const pieceBytes = 32 * 1024;
 
 /** What to call a source in a message. */
 export function sourceName(source: ByteSource): string {
   return typeof source === 'string' ? source : 'the input';
+}
+
+function directoryFailure(path: string): Failure {
+  return new Failure('usage', `"${path}" is a directory`, 'name the exported file inside it');
 }
 
 function fileFailure(path: string, cause: unknown): unknown {
@@ -19,6 +32,8 @@ function fileFailure(path: string, cause: unknown): unknown {
     case 'ENOENT':
     case 'ENOTDIR':
       return new Failure('not-found', `there is no file "${path}"`, 'check the path', { cause });
+    case 'EISDIR':
+      return directoryFailure(path);
     case 'EACCES':
     case 'EPERM':
       return new Failure('usage', `"${path}" may not be read`, 'check the permissions of the file', {
@@ -33,7 +48,7 @@ function fileFailure(path: string, cause: unknown): unknown {
  * Makes sure that there is a file which can be read more than once: a pipe would keep waiting, or give its bytes to
  * whoever looks first.
  *
- * @throws Failure not-found for a missing file; usage when it is a directory, a pipe or a device
+ * @throws Failure as `readBytes` does
  */
 export function expectFile(path: string): void {
   let stats: Stats;
@@ -42,8 +57,7 @@ export function expectFile(path: string): void {
   } catch (error) {
     throw fileFailure(path, error);
   }
-  if (stats.isDirectory())
-    throw new Failure('usage', `"${path}" is a directory`, 'name the exported file inside it');
+  if (stats.isDirectory()) throw directoryFailure(path);
   if (!stats.isFile()) {
     throw new Failure(
       'usage',
@@ -54,19 +68,46 @@ export function expectFile(path: string): void {
 }
 
 /**
- * The bytes of a source in chunks.
+ * The bytes of a source in chunks, each good until the next is asked for.
  *
- * @throws Failure not-found when there is no such file; usage when it is a directory or may not be read
+ * @param watch told of each piece of a file
+ * @throws Failure not-found when there is no such file; usage when it is no file, may not be read, or is written to
+ *   while it is read
  */
-export async function* readBytes(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
+export async function* readBytes(
+  source: ByteSource,
+  watch?: ByteWatch,
+): AsyncGenerator<Buffer, void, undefined> {
   if (typeof source !== 'string') {
     for await (const chunk of source) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     return;
   }
+  expectFile(source);
+  let file: number | null = null;
   try {
-    const stream: AsyncIterable<Buffer> = createReadStream(source, { highWaterMark: chunkBytes });
-    yield* stream;
+    file = openSync(source, 'r');
+    const before = fstatSync(file);
+    // The same memory each time: new buffers would pile up between two looks of the garbage collector.
+    const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, chunk, 0, chunkBytes, length);
+      if (read === 0) break;
+      length += read;
+      watch?.(chunk.subarray(0, read), before.size);
+      for (let at = 0; at < read; at += pieceBytes) yield chunk.subarray(at, Math.min(read, at + pieceBytes));
+    }
+    const after = fstatSync(file);
+    if (length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      throw new Failure(
+        'conflict',
+        `"${source}" was written to while it was read`,
+        'wait until whatever writes it is done, and import it again; nothing was imported',
+      );
+    }
   } catch (error) {
     throw fileFailure(source, error);
+  } finally {
+    if (file !== null) closeSync(file);
   }
 }

@@ -93,12 +93,13 @@ function splitQuoted(text: string, at: number, delimiter: number, isLast: boolea
     if (end === -1 || (end >= text.length && !isLast)) return -1;
     let next = isQuoted ? end + 1 : end;
     if (isQuoted) {
-      cells.push(text.slice(at + 1, end).replaceAll('""', '"'));
+      const inside = text.slice(at + 1, end);
+      cells.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
       if (text.charCodeAt(next) === returnCode) next += 1;
     } else {
       const isCut =
-        text.charCodeAt(next) !== delimiter && text.charCodeAt(next - 1) === returnCode && next > at;
-      cells.push(text.slice(at, isCut ? next - 1 : next));
+        next > at && text.charCodeAt(next - 1) === returnCode && text.charCodeAt(next) !== delimiter;
+      cells.push(at === next ? '' : text.slice(at, isCut ? next - 1 : next));
     }
     if (text.charCodeAt(next) !== delimiter) return next + 1;
     at = next + 1;

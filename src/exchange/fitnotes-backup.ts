@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { openForeignFile } from '../db/foreign-file.js';
 import type { ForeignFile, ForeignValue } from '../db/foreign-file.js';
 import { counted } from '../domain/counted.js';
@@ -139,6 +138,22 @@ function* readLog(file: ForeignFile, tally: Tally): Generator<ExportRecord, void
   }
 }
 
+/** Handed on at once. */
+const recordsPerBatch = 500;
+
+// Nothing is waited for, but other files are read piece by piece.
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* batchesOf(records: Iterable<ExportRecord>): AsyncGenerator<ExportRecord[], void, undefined> {
+  let batch: ExportRecord[] = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < recordsPerBatch) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /**
  * Opens a backup of FitNotes for Android, which is an SQLite database; it is read from memory and never touched.
  *
@@ -162,7 +177,7 @@ export function openFitnotesBackup(path: string, from: SourceFormat | null): Ope
       format: 'fitnotes',
       variant: 'backup',
       columns: [...log],
-      rows: Readable.from(readLog(file, tally)) as AsyncIterable<ExportRecord>,
+      batches: batchesOf(readLog(file, tally)),
       get warnings() {
         return tally.sentences();
       },

@@ -4,8 +4,7 @@ import type { Scope, WriteScope } from '../db/scope.js';
 import type { Exercise } from '../db/tables.js';
 import { foldName } from '../domain/fold.js';
 import { uuidV7 } from '../domain/uuid.js';
-import type { SourceRow } from './row.js';
-import { inferMeasurement } from './stored-set.js';
+import { inferMeasurement, nameKey, noFacts, type ExerciseFacts } from './exercise-facts.js';
 
 /** An exercise of a file and the one of ours its sets go to. */
 export interface MatchedExercise {
@@ -30,43 +29,43 @@ const categoryNames: Readonly<Record<string, Category>> = {
   cardio: 'cardio',
 };
 
-/**
- * Finds our exercise for each name in a file, by exact name or alias only; a name nobody knows becomes an exercise of
- * the user's own, so that nothing is guessed and nothing is lost.
- *
- * @returns by folded name
- */
-export async function matchExercises(
-  scope: WriteScope,
-  rows: readonly SourceRow[],
-  importId: number,
-): Promise<Map<string, MatchedExercise>> {
-  const known = await knownExercises(scope);
-  const rowsByKey = new Map<string, SourceRow[]>();
-  for (const row of rows) {
-    const key = nameKey(row.exercise);
-    const group = rowsByKey.get(key);
-    if (group === undefined) rowsByKey.set(key, [row]);
-    else group.push(row);
-  }
-  const matched = new Map<string, MatchedExercise>();
-  for (const [key, group] of rowsByKey) {
-    const name = group[0]?.exercise ?? '';
-    const found = known.get(key);
-    matched.set(
-      key,
-      found === undefined
-        ? { name, exercise: await createExercise(scope, name, group, importId), isNew: true }
-        : { name, exercise: found, isNew: false },
-    );
-  }
-  return matched;
+/** Finds the exercises of ours for the names in files; made by `exerciseMatcher`. */
+export interface ExerciseMatcher {
+  /** The one for a name, made when nobody knows it. */
+  match(name: string): Promise<MatchedExercise>;
+  /** Those asked for so far, in that order. */
+  matched(): MatchedExercise[];
 }
 
-/** Two spellings with the same key are the same exercise; a name without letters or digits is its own key. */
-export function nameKey(name: string): string {
-  const folded = foldName(name);
-  return folded === '' ? name.trim() : folded;
+/**
+ * Finds our exercise for a name in a file by exact name or alias only; a name nobody knows becomes an exercise of the
+ * user's own, so that nothing is guessed and nothing is lost.
+ *
+ * @param facts what all rows say of each exercise, by folded name
+ */
+export async function exerciseMatcher(
+  scope: WriteScope,
+  facts: ReadonlyMap<string, ExerciseFacts>,
+  importId: number,
+): Promise<ExerciseMatcher> {
+  const known = await knownExercises(scope);
+  const byKey = new Map<string, MatchedExercise>();
+  return {
+    match: async (name) => {
+      const key = nameKey(name);
+      const before = byKey.get(key);
+      if (before !== undefined) return before;
+      const found = known.get(key);
+      const all = facts.get(key) ?? noFacts(name);
+      const match =
+        found === undefined
+          ? { name: all.name, exercise: await createExercise(scope, key, all, importId), isNew: true }
+          : { name: all.name, exercise: found, isNew: false };
+      byKey.set(key, match);
+      return match;
+    },
+    matched: () => [...byKey.values()],
+  };
 }
 
 /** Every exercise by each of its folded names; where several are called the same, the one that is meant. */
@@ -91,13 +90,12 @@ async function knownExercises(
 /** Written outside the journal, like all rows of an import, which is one change as a whole. */
 async function createExercise(
   scope: WriteScope,
-  name: string,
-  rows: readonly SourceRow[],
+  key: string,
+  facts: ExerciseFacts,
   importId: number,
 ): Promise<Pick<Exercise, 'id' | 'name' | 'measurement'>> {
-  const key = nameKey(name);
-  const category = rows
-    .map((row) => categoryNames[foldName(row.category ?? '')])
+  const category = [...facts.categories]
+    .map((word) => categoryNames[foldName(word)])
     .find((found) => found !== undefined);
   return await scope.db
     .insertInto('exercises')
@@ -105,10 +103,10 @@ async function createExercise(
       uid: uuidV7(scope.now, scope.random(10)),
       owner_id: scope.user.id,
       slug: key.replaceAll(' ', '-'),
-      name,
+      name: facts.name,
       name_key: key,
       category: category ?? 'other',
-      measurement: inferMeasurement(rows),
+      measurement: inferMeasurement(facts),
       import_id: importId,
       created_at: scope.now,
       updated_at: scope.now,

@@ -1,6 +1,6 @@
 import { Failure } from '../domain/failure.js';
 import { expectFile, readBytes, sourceName } from './bytes.js';
-import type { ByteSource } from './bytes.js';
+import type { ByteSource, ByteWatch } from './bytes.js';
 import { parseColumnMapping } from './column-mapping.js';
 import type { CsvRecord } from './csv.js';
 import type { BindOptions, ExportRecord, FileUnit } from './format.js';
@@ -18,6 +18,8 @@ export interface ReadOptions {
   from?: SourceFormat | undefined;
   /** The unit of a file that does not name one. */
   unit?: FileUnit | undefined;
+  /** Told of every piece of the file as it is read. */
+  watch?: ByteWatch | undefined;
   /** Which column is which, for a table of no known app: `date=Day,exercise=Lift`. */
   columns?: string | undefined;
   /** Where the user was: minutes east of UTC at a moment, for files with times in UTC; UTC itself when not given. */
@@ -31,8 +33,11 @@ export interface OpenExport {
   variant: string;
   /** The header as the file has it. */
   columns: string[];
-  /** The records in the order of the file, once. Reading may throw a Failure for a file that turns out cut or damaged. */
-  rows: AsyncIterable<ExportRecord>;
+  /**
+   * The records in the order of the file, once, some hundreds at a time. Reading may throw a Failure for a file that
+   * turns out cut or damaged.
+   */
+  batches: AsyncIterable<readonly ExportRecord[]>;
   /** What was assumed or noticed, one sentence each; complete when all rows are read. */
   readonly warnings: readonly string[];
 }
@@ -54,7 +59,7 @@ export async function openExport(source: ByteSource, options: ReadOptions = {}):
     return openFitnotesBackup(source, options.from ?? null);
   }
   const tally = new Tally();
-  const table = await readTable(readText(readBytes(source), name, tally), name);
+  const table = await readTable(readText(readBytes(source, options.watch), name, tally), name);
   const batches = table.batches[Symbol.asyncIterator]();
   try {
     const first = await batches.next();
@@ -75,7 +80,7 @@ export async function openExport(source: ByteSource, options: ReadOptions = {}):
       format: format.name,
       variant,
       columns: table.header,
-      rows: readRows(
+      batches: readRows(
         recognised,
         { unit, tally, offsetMinutes: options.offsetMinutes ?? (() => 0) },
         firstLine === null ? begun : [firstLine, ...begun],
@@ -91,30 +96,49 @@ export async function openExport(source: ByteSource, options: ReadOptions = {}):
   }
 }
 
+/**
+ * Whether a file begins as the export of a known app does. A file that cannot be read is none; nor is one whose header
+ * nobody knows.
+ */
+export async function isForeignExport(file: string): Promise<boolean> {
+  try {
+    const { batches } = await openExport(file, { unit: 'kg' });
+    const records = batches[Symbol.asyncIterator]();
+    // One step, since what was never begun cannot be ended; what is wrong there is said by whoever reads it all.
+    await records.next().catch(() => undefined);
+    await records.return?.();
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
+
 async function* readRows(
   recognised: Recognised,
   options: BindOptions,
   begun: CsvRecord[],
   batches: AsyncIterator<CsvRecord[]>,
-): AsyncGenerator<ExportRecord, void, undefined> {
+): AsyncGenerator<readonly ExportRecord[], void, undefined> {
   const read = recordReader(recognised, options);
   let held: ExportRecord[] = [];
   try {
     for (let batch: CsvRecord[] | null = begun; batch !== null;) {
+      const records = held;
+      let settled = 0;
       for (const record of batch) {
         for (const next of read(record)) {
           // A row is held back until the next one, because a rest timer below it may still change it.
-          if (next.kind === 'row') {
-            for (const record of held) yield record;
-            held = [];
-          }
-          held.push(next);
+          if (next.kind === 'row') settled = records.length;
+          records.push(next);
         }
       }
+      held = records.splice(settled);
+      if (records.length > 0) yield records;
       const following: IteratorResult<CsvRecord[], unknown> = await batches.next();
       batch = following.done === true ? null : following.value;
     }
-    for (const record of held) yield record;
+    if (held.length > 0) yield held;
   } finally {
     await batches.return?.();
   }

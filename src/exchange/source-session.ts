@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { foldName } from '../domain/fold.js';
+import { createHash, hash } from 'node:crypto';
+import { nameKey } from './exercise-facts.js';
 import type { SourceRow } from './row.js';
 
 /** An exercise within a session of a foreign file: its rows as they follow one another. */
@@ -11,41 +11,14 @@ export interface SourceExercise {
   readonly rows: SourceRow[];
 }
 
-/** A session of a foreign file with its exercises in the order of the file. */
-export interface SourceSession {
-  /** What identifies it, the same in a later export of the same app. */
-  readonly key: string;
-  /** Of its content, so that a session edited in the other app is noticed. */
-  readonly digest: string;
-  readonly first: SourceRow;
-  readonly exercises: readonly SourceExercise[];
-}
-
-/** Puts rows into sessions by their key, in the order the sessions begin in the file. */
-export function groupSessions(rows: readonly SourceRow[]): SourceSession[] {
-  const byKey = new Map<string, SourceRow[]>();
-  for (const row of rows) {
-    const group = byKey.get(row.sessionKey);
-    if (group === undefined) byKey.set(row.sessionKey, [row]);
-    else group.push(row);
-  }
-  return [...byKey].flatMap(([key, group]) => {
-    const [first] = group;
-    return first === undefined
-      ? []
-      : [{ key, digest: digestOf(group), first, exercises: groupExercises(group) }];
-  });
-}
-
 /** One block for each run of rows of the same exercise: an exercise done again later is another block. */
-function groupExercises(rows: readonly SourceRow[]): SourceExercise[] {
+export function groupExercises(rows: readonly SourceRow[]): SourceExercise[] {
   const blocks: SourceExercise[] = [];
   for (const row of rows) {
     const last = blocks.at(-1);
     if (
-      last !== undefined &&
-      foldName(last.name) === foldName(row.exercise) &&
-      last.superset === row.superset
+      last?.superset === row.superset &&
+      (last.name === row.exercise || nameKey(last.name) === nameKey(row.exercise))
     ) {
       last.rows.push(row);
     } else {
@@ -58,10 +31,27 @@ function groupExercises(rows: readonly SourceRow[]): SourceExercise[] {
   }));
 }
 
-/** Of everything the rows say, but not of where in the file they stand. */
-function digestOf(rows: readonly SourceRow[]): string {
-  const hash = createHash('sha256');
+/** Begins the digests of this version of `RowPacker`; those of earlier logs begin with nothing. */
+const digestMark = '2:';
+
+/**
+ * A digest of what a session's rows say, but not of where in the file they stand: so that a session edited in the other
+ * app is noticed.
+ *
+ * @param packed its rows as `RowPacker` packs them
+ */
+export function digestOf(packed: Uint8Array): string {
+  return digestMark + hash('sha256', packed, 'hex');
+}
+
+/** Whether a session is as it was when the digest was taken, which may be of a log that an earlier version wrote. */
+export function hasDigest(digest: string, packed: Uint8Array, rows: () => readonly SourceRow[]): boolean {
+  return digest.startsWith(digestMark) ? digest === digestOf(packed) : digest === textDigestOf(rows());
+}
+
+function textDigestOf(rows: readonly SourceRow[]): string {
+  const text = createHash('sha256');
   for (const row of rows)
-    hash.update(`${JSON.stringify(Object.entries(row).filter(([field]) => field !== 'line'))}\n`);
-  return hash.digest('hex');
+    text.update(`${JSON.stringify(Object.entries(row).filter(([field]) => field !== 'line'))}\n`);
+  return text.digest('hex');
 }

@@ -1,4 +1,3 @@
-import { emptySet } from '../domain/complete-set.js';
 import type { LoadKind } from '../domain/load.js';
 import type { Measurement, PerformedSet } from '../domain/set.js';
 import type { SourceRow } from './row.js';
@@ -14,16 +13,21 @@ export function storedSet(row: SourceRow, measurement: Measurement, unit: 'kg' |
   const isCompleted = reps !== null || row.durationSeconds !== null || row.distanceM !== null;
   // An empty row with a zero in it says no more than an empty row.
   const loadKind = !isCompleted && row.weight === 0 ? 'none' : loadKindOf(row, measurement);
+  // Written out: to spread another set here takes as long as to store it.
   return {
-    ...emptySet,
     setType: row.setType,
     isFailure: row.isFailure,
+    isAmrap: false,
     isCompleted,
     loadKind,
     weight: loadKind === 'none' ? null : row.weight,
     unit: loadKind === 'none' ? null : (row.unit ?? unit),
     reps,
+    repsLeft: null,
+    repsRight: null,
     rpe: row.rpe,
+    rir: null,
+    tempo: null,
     restSeconds: row.restSeconds,
     durationSeconds: row.durationSeconds,
     distanceM: row.distanceM,
@@ -41,17 +45,4 @@ export function loadKindOf(
   if (weight === 0) return 'none';
   if (measurement === 'assisted_reps') return 'assisted';
   return measurement === 'bodyweight_reps' ? 'added' : 'external';
-}
-
-/** What a row says was done. */
-type WorkOfRow = Pick<SourceRow, 'weight' | 'reps' | 'distanceM' | 'durationSeconds'>;
-
-/** What an exercise nobody knows is measured by, from all rows a file has of it. */
-export function inferMeasurement(rows: readonly WorkOfRow[]): Measurement {
-  const some = (test: (row: WorkOfRow) => boolean) => rows.some(test);
-  const hasWeight = some((row) => (row.weight ?? 0) > 0);
-  if (some((row) => (row.reps ?? 0) > 0)) return hasWeight ? 'weight_reps' : 'bodyweight_reps';
-  if (some((row) => row.distanceM !== null)) return hasWeight ? 'weight_distance' : 'distance_duration';
-  if (some((row) => row.durationSeconds !== null)) return hasWeight ? 'weight_duration' : 'duration';
-  return hasWeight ? 'weight_reps' : 'bodyweight_reps';
 }

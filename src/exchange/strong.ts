@@ -35,6 +35,15 @@ interface WaitingNote extends Place {
   record: SkippedRecord;
 }
 
+/** Whole, as sets are numbered. */
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return word !== '';
+}
+
 function isSame(one: Place | null, other: Place): boolean {
   return one?.sessionKey === other.sessionKey && one.exercise === other.exercise;
 }
@@ -50,6 +59,7 @@ class StrongReader {
   readonly #lengths: SessionLengths;
   #previous: SourceRow | null = null;
   #notes: WaitingNote[] = [];
+  #keyed: { start: string; number: string | null; title: string | null; key: string } | null = null;
 
   constructor(columns: StrongColumns, tally: Tally) {
     this.#columns = columns;
@@ -59,11 +69,11 @@ class StrongReader {
 
   read(cells: readonly string[], line: number): RowRecord | SkippedRecord {
     const word = this.#columns.setOrder(cells) ?? '';
-    const order = word.toLowerCase().replaceAll(' ', '_');
+    const order = isNumber(word) ? word : word.toLowerCase().replaceAll(' ', '_');
     if (restWords.has(order)) return this.#rest(cells, line);
     if (order === 'note') return this.#noted(cells, line);
     this.#previous = null;
-    const kind = /^\d+$/.test(order) ? ordinary : setKinds.get(order);
+    const kind = isNumber(order) ? ordinary : setKinds.get(order);
     const row = this.#set(cells, line, kind ?? ordinary);
     if (kind === undefined) {
       if (isEmpty(row)) return { kind: 'skipped', line, reason: 'unknown set order' };
@@ -76,10 +86,19 @@ class StrongReader {
   }
 
   #place(cells: readonly string[]): Place {
+    return { sessionKey: this.#keyOf(cells), exercise: this.#columns.exercise(cells) };
+  }
+
+  /** The very same text as on the row above, where it is the same session: to compare them then takes no time. */
+  #keyOf(cells: readonly string[]): string {
     const { key } = this.#columns.start(cells);
     const number = this.#columns.number(cells);
-    const session = number === null ? `${key} ${this.#columns.title(cells) ?? ''}` : `#${number} ${key}`;
-    return { sessionKey: `strong:${session}`, exercise: this.#columns.exercise(cells) };
+    const title = this.#columns.title(cells);
+    const before = this.#keyed;
+    if (before?.start === key && before.number === number && before.title === title) return before.key;
+    const session = number === null ? `${key} ${title ?? ''}` : `#${number} ${key}`;
+    this.#keyed = { start: key, number, title, key: `strong:${session}` };
+    return this.#keyed.key;
   }
 
   #rest(cells: readonly string[], line: number): SkippedRecord {
@@ -105,6 +124,7 @@ class StrongReader {
 
   /** The notes that came before the first set of their exercise; they turn out to have one after all. */
   #notesFor(place: Place): string | null {
+    if (this.#notes.length === 0) return null;
     let text: string | null = null;
     for (const note of this.#notes) {
       if (!isSame(note, place)) continue;

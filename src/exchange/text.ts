@@ -133,7 +133,7 @@ export async function* readText(
     offset += chunk.length;
     const bytes = cut.length === 0 ? text : Buffer.concat([cut, text]);
     const whole = bytes.length - cutBytes(bytes);
-    cut = bytes.subarray(whole);
+    cut = Buffer.from(bytes.subarray(whole));
     if (whole > 0) yield decoder.decode(bytes.subarray(0, whole));
   }
   if (cut.length > 0) yield decoder.decode(cut);

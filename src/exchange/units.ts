@@ -30,6 +30,7 @@ export function toMetres(value: number, metresPerUnit: number): number {
 
 /** `kg` for kg and kgs, `lb` for lb and lbs, else null. */
 export function weightUnit(word: string): Exclude<WeightUnit, 'stacks'> | null {
+  if (word === 'kg' || word === 'lb') return word;
   const unit = word.trim().toLowerCase().replace(/s$/, '');
   return unit === 'kg' || unit === 'lb' ? unit : null;
 }

@@ -30,6 +30,21 @@ export function timeLeft(milliseconds: { left: number; all: number }, width: num
   return `${text}  ${'█'.repeat(passed)}${'░'.repeat(room - passed)}`;
 }
 
+/**
+ * How far a long piece of work is: `reading  42 %  ████████░░░░`.
+ *
+ * @param share of the work that is done, 0 to 1
+ * @param width columns for all of it
+ */
+export function workDone(task: string, share: number, width: number): string {
+  const done = Math.min(1, Math.max(0, share));
+  const text = `${task} ${String(Math.floor(done * 100)).padStart(3)} %`;
+  const room = Math.min(widestBar, width - text.length - 2);
+  if (room < leastBar) return text.slice(0, Math.max(0, width));
+  const filled = Math.floor(done * room);
+  return `${text}  ${'█'.repeat(filled)}${'░'.repeat(room - filled)}`;
+}
+
 const keysOfRest = '  ↑ +30 s  ↓ −15 s  Tab ends it';
 
 /**

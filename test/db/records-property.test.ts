@@ -15,6 +15,7 @@ import { emptySet } from '../../src/domain/complete-set.js';
 import { Failure } from '../../src/domain/failure.js';
 import type { RecordEvent } from '../../src/domain/records/record.js';
 import type { Measurement, PerformedSet } from '../../src/domain/set.js';
+import { staged } from '../exchange/staged.js';
 import { importHistory } from '../../src/exchange/import-history.js';
 import type { SourceRow } from '../../src/exchange/row.js';
 import { oracle } from '../domain/records/oracle.js';
@@ -186,8 +187,8 @@ async function play(scope: Scope, clock: FixedClock, action: Step): Promise<void
     await inTransaction(scope, note, (scope) =>
       importHistory(
         scope,
-        { format: 'strong', name: 'x.csv', digest: 'x', rows, recordCount: rows.length },
-        { clock, unit: 'kg' },
+        { format: 'strong', name: 'x.csv', digest: 'x', rows: staged(rows), recordCount: rows.length },
+        { clock, unit: 'kg', onConflict: 'skip' },
       ),
     );
   } else if (action.kind === 'delete session' || action.kind === 'restore session') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { restLine, runningTime, timeLeft, untilNextSecond } from '../../src/prompts/progress.js';
+import { restLine, runningTime, timeLeft, untilNextSecond, workDone } from '../../src/prompts/progress.js';
 import { plainLine } from '../../src/prompts/look.js';
 
 const rest = { from: 0, until: 120_000 };
@@ -58,4 +58,17 @@ test('the next look is when the second changes, and never at once', () => {
       expect(Math.abs(left - wait) % 1000).toBe(0);
     }),
   );
+});
+
+describe('work', () => {
+  it.each([
+    [0, 60, 'reading   0 %  ░░░░░░░░░░░░░░░░░░░░'],
+    [0.425, 60, 'reading  42 %  ████████░░░░░░░░░░░░'],
+    [1, 60, 'reading 100 %  ████████████████████'],
+    [2, 20, 'reading 100 %  █████'],
+    [0.5, 16, 'reading  50 %'],
+    [0.5, 5, 'readi'],
+  ])('%f of it in %i columns', (share, width, line) => {
+    expect(workDone('reading', share, width)).toBe(line);
+  });
 });

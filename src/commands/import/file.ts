@@ -1,79 +1,126 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { App } from '../../app/app.js';
+import { keepHeapSmall } from '../../app/small-heap.js';
 import { zoneClock } from '../../app/zone-clock.js';
+import { inBulk } from '../../db/engines/bulk-mode.js';
 import type { Clock } from '../../domain/clock.js';
 import { Failure } from '../../domain/failure.js';
+import type { OnConflict } from '../../exchange/conflict-rules.js';
 import { importHistory } from '../../exchange/import-history.js';
-import { readWholeExport, type WholeExport } from '../../exchange/read-whole.js';
-import { isTonnageDocument, isTonnageHistory } from '../../exchange/tonnage/detect.js';
 import type { SourceFormat } from '../../exchange/row.js';
+import { Spill } from '../../exchange/spill.js';
+import { FileStager, type StagedFiles } from '../../exchange/stage-files.js';
+import { StagedRows } from '../../exchange/staged-rows.js';
+import { isTonnageDocument, isTonnageHistory } from '../../exchange/tonnage/detect.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
-import { importReport } from './report.js';
 import { importDocument } from './document.js';
 import { importOwnHistory } from './own-history.js';
+import { importReport } from './report.js';
+import { findSources, type Sources } from './sources.js';
 
 interface Options {
   readonly from?: SourceFormat | 'tonnage';
   readonly unit?: 'kg' | 'lb';
   readonly columns?: string;
   readonly timeZone?: string;
+  readonly onConflict?: OnConflict;
+  readonly skipBadRows?: true;
   readonly dryRun?: true;
 }
 
-/** Reads a file of another app, or our own, into the log: all of it or nothing. */
+/** From so many bytes on. */
+const largeFile = 4 * 1024 * 1024;
+/** From so many rows on the settings of the connection are worth changing. */
+const bulkRows = 20_000;
+
+/** Reads a file of another app, a folder of them, or our own document, into the log: all of it or nothing. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
   const { file } = await fillIn(app, {
     file: { name: 'FILE', given: operands[0], ask: (prompter: Prompter) => prompter.input('File to import') },
   });
-  if ((options.from ?? 'tonnage') === 'tonnage' && (await isTonnageHistory(file)))
-    return await importOwnHistory(app, file, options.dryRun === true);
+  const { from } = options;
   const clock = options.timeZone === undefined ? app.clock : zoneClock(options.timeZone);
-  if (options.from === 'tonnage' || (options.from === undefined && (await isTonnageDocument(file)))) {
-    return await importDocument(app, file, options.dryRun === true);
+  const isDryRun = options.dryRun === true;
+  const sources = await findSources(file);
+  const isOurs = !sources.isFolder && (from ?? 'tonnage') === 'tonnage';
+  if (isOurs && (await isTonnageHistory(file))) return await importOwnHistory(app, file, isDryRun);
+  const isDocument = from === 'tonnage' || (from === undefined && (await isTonnageDocument(file)));
+  if (isDocument) return await importDocument(app, file, isDryRun);
+
+  if (sources.size >= largeFile) keepHeapSmall();
+  const onConflict = options.onConflict ?? 'skip';
+  const { rows, files, unit } = await stage(app, file, sources, { ...options, from }, clock);
+  try {
+    const scope = await app.writing();
+    const progress = app.progress('writing');
+    const [format = 'strong', ...others] = files.formats;
+    const source = {
+      format: others.length > 0 ? 'mixed' : format,
+      name: basename(resolve(file)),
+      digest: files.digest,
+      rows,
+      recordCount: files.recordCount,
+    };
+    const settings = {
+      clock,
+      unit: unit ?? userUnit(scope.user),
+      onConflict,
+      progress: (done: number, all: number) => {
+        progress.show(done, all);
+      },
+    };
+    const write = () =>
+      inTransactionOrDry(scope, app.note('import'), isDryRun, (scope) =>
+        importHistory(scope, source, settings),
+      );
+    // To replace a session takes its sets away, and needs the references looked at.
+    const isBulk = rows.count >= bulkRows && onConflict !== 'replace';
+    const result = await (isBulk ? inBulk(scope.db, write) : write());
+    progress.end();
+    return importReport(files, sources, rows.exercises, result, {
+      isDryRun,
+      onConflict,
+      zone: options.timeZone ?? app.clock.zone,
+    });
+  } finally {
+    rows.close();
   }
-  const { read, unit } = await readFile(app, file, options, clock);
-  const scope = await app.writing();
-  const source = {
-    format: read.format,
-    name: basename(file),
-    digest: await digestOf(file),
-    rows: read.rows,
-    recordCount: read.recordCount,
-  };
-  const settings = { clock, unit: unit ?? userUnit(scope.user) };
-  const result = await inTransactionOrDry(scope, app.note('import'), options.dryRun === true, (scope) =>
-    importHistory(scope, source, settings),
-  );
-  return importReport(read, result, {
-    isDryRun: options.dryRun === true,
-    zone: options.timeZone ?? app.clock.zone,
-  });
 }
 
-/** Reads and checks the whole file before anything is written; an unknown unit is asked for on a terminal, and told. */
-async function readFile(
+interface Staged {
+  readonly rows: StagedRows;
+  readonly files: StagedFiles;
+  readonly unit: 'kg' | 'lb' | undefined;
+}
+
+/** Reads and checks all files before anything is written; an unknown unit is asked for on a terminal, and told. */
+async function stage(
   app: App,
   file: string,
-  { from, unit, columns }: Options,
+  sources: Sources,
+  options: Pick<Options, 'unit' | 'columns' | 'skipBadRows'> & { from: SourceFormat | undefined },
   clock: Pick<Clock, 'offsetMinutes'>,
-): Promise<{ read: WholeExport; unit: 'kg' | 'lb' | undefined }> {
-  const readAs = (unit: 'kg' | 'lb' | undefined): Promise<WholeExport> =>
-    readWholeExport(file, {
-      from: from === 'tonnage' ? undefined : from,
-      unit,
-      columns,
-      offsetMinutes: (at) => clock.offsetMinutes(at),
-    });
+): Promise<Staged> {
+  const rows = new StagedRows(new Spill(Buffer.from(app.random(8)).toString('hex')));
+  const progress = app.progress('reading');
   try {
-    return { read: await readAs(unit), unit };
+    const stager = new FileStager(rows, sources.isFolder, {
+      from: options.from,
+      unit: options.unit,
+      columns: options.columns,
+      offsetMinutes: (at) => clock.offsetMinutes(at),
+      skipBadRows: options.skipBadRows === true,
+      progress: (bytes) => progress.show(bytes, sources.size),
+    });
+    for (const path of sources.files) await stager.read(path);
+    return { rows, files: stager.end(file), unit: options.unit };
   } catch (error) {
+    rows.close();
     const prompter =
       error instanceof Failure && error.hint?.startsWith('add --unit') === true ? await app.prompter() : null;
     if (prompter === null) throw error;
@@ -81,12 +128,8 @@ async function readFile(
       { name: 'kilograms', value: 'kg' },
       { name: 'pounds', value: 'lb' },
     ]);
-    return { read: await readAs(answer), unit: answer };
+    return await stage(app, file, sources, { ...options, unit: answer }, clock);
+  } finally {
+    progress.end();
   }
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { conflictRules } from '../../exchange/conflict-rules.js';
 import { sourceFormats } from '../../exchange/row.js';
 import { withExamples, type Act } from '../handler.js';
 
@@ -9,9 +10,9 @@ export function declare(imports: Command, act: Act): void {
       imports
         .command('file', { isDefault: true })
         .description(
-          'read an export of Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur or GymBook, any other table with --columns, or a file of `ton export all`; the word `file` may be left out',
+          'read an export of Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur or GymBook, a folder of them, any other table with --columns, or a file of `ton export all`; the word `file` may be left out',
         )
-        .argument('[file]', 'the file')
+        .argument('[file]', 'the file, or a folder with exports')
         .addOption(
           new Option('--from <format>', 'refuse the file unless it is of this app').choices([
             ...sourceFormats,
@@ -29,11 +30,21 @@ export function declare(imports: Command, act: Act): void {
           '--time-zone <zone>',
           "the zone of the times in the file, such as Europe/Berlin (this machine's)",
         )
+        .addOption(
+          new Option(
+            '--on-conflict <rule>',
+            'what becomes of a session that is here already but differs in the file: it stays as it is (skip), is replaced, or both are kept',
+          )
+            .choices(conflictRules)
+            .default(undefined, 'skip'),
+        )
+        .option('--skip-bad-rows', 'leave out the rows that cannot be read, and say how many')
         .option('--dry-run', 'say what would be added, add nothing'),
       [
         'ton import strong.csv --unit kg --dry-run',
         'ton import workout_data.csv',
         'ton import FitNotes_Export.csv --json',
+        'ton import workout_data.csv --on-conflict replace',
         'ton import sheet.csv --columns "date=Day,exercise=Lift,weight_kg=Load,reps=Reps"',
       ],
     ),

@@ -1,10 +1,19 @@
-import { counted } from '../../domain/counted.js';
-import { addedWeights } from '../../exchange/added-weights.js';
-import type { ImportResult } from '../../exchange/import-history.js';
-import { nameKey } from '../../exchange/match-exercises.js';
-import type { WholeExport } from '../../exchange/read-whole.js';
+import type { OnConflict } from '../../exchange/conflict-rules.js';
+import { nameKey, type ExerciseFacts } from '../../exchange/exercise-facts.js';
 import type { SourceFormat } from '../../exchange/row.js';
+import { addedWeights } from '../../exchange/added-weights.js';
+import { counted } from '../../domain/counted.js';
+import type { ImportResult } from '../../exchange/import-history.js';
+import type { StagedFiles } from '../../exchange/stage-files.js';
 import type { SavedView } from '../../output/view.js';
+import type { Sources } from './sources.js';
+
+/** How an import was done. */
+interface How {
+  readonly isDryRun: boolean;
+  readonly onConflict: OnConflict;
+  readonly zone: string | null;
+}
 
 const appNames: Readonly<Record<SourceFormat, string>> = {
   strong: 'Strong',
@@ -17,45 +26,45 @@ const appNames: Readonly<Record<SourceFormat, string>> = {
   csv: 'a table',
 };
 
-/** What an import did, or would do: a short report for people, everything for scripts. */
+const othersNamed = 5;
+
+/**
+ * What an import did, or would do: a short report for people, everything for scripts.
+ *
+ * @param exercises what the files say of each, by folded name
+ */
 export function importReport(
-  read: WholeExport,
+  read: StagedFiles,
+  sources: Sources,
+  exercises: ReadonlyMap<string, ExerciseFacts>,
   result: ImportResult,
-  how: { isDryRun: boolean; zone: string | null },
+  how: How,
 ): SavedView {
+  const { isDryRun, onConflict } = how;
   const created = result.exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
-  const isTimed = read.rows.some((row) => row.start.secondsOfDay !== null);
-  const weighted = new Set(
-    read.rows.filter(({ weight }) => (weight ?? 0) > 0).map((row) => nameKey(row.exercise)),
-  );
-  const warnings = [
-    ...read.warnings,
-    ...(result.missed > 0
-      ? [
-          `${counted(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
-        ]
-      : []),
-    ...mergedNames(result),
-    ...addedWeights(result.exercises, (name) => weighted.has(nameKey(name))),
-    ...result.changed.map(
-      (name) => `"${name}" is here already but differs in the file; it was left as it is`,
-    ),
-    ...(isTimed && result.sets > 0
-      ? [`times are taken as ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`]
-      : []),
-  ];
-  const distinct = new Set(read.rows.map((row) => nameKey(row.exercise))).size;
-  const verb = how.isDryRun ? 'would import' : 'imported';
-  const from = `from ${appNames[read.format]} (${read.recordCount} rows read)`;
+  const warnings = [...read.warnings, ...warningsOf(read, sources, exercises, result, how)];
+  const apps = read.formats.map((name) => appNames[name]);
+  const files = sources.isFolder ? `${counted(sources.files.length, 'file')} of ` : '';
+  const from = `from ${files}${apps.join(' and ')} (${read.recordCount} rows read)`;
+  const verb = isDryRun ? 'would import' : 'imported';
   const head =
     result.sets === 0
-      ? `nothing new ${from}`
+      ? `${result.replaced > 0 ? 'nothing else' : 'nothing'} new ${from}`
       : `${verb} ${counted(result.sets, 'set')} in ${counted(result.sessions, 'session')} ${from}`;
   return {
     kind: 'saved',
     lines: [
       head,
       ...(result.duplicates > 0 ? [`  already here: ${counted(result.duplicates, 'set')}`] : []),
+      ...(result.replaced > 0
+        ? [`  ${isDryRun ? 'would replace' : 'replaced'}: ${counted(result.replaced, 'session')}`]
+        : []),
+      ...(read.bad.count > 0
+        ? [
+            `  left out: ${counted(read.bad.count, 'row')} that cannot be read`,
+            ...read.bad.shown.map((line) => `    ${line}`),
+          ]
+        : []),
       ...read.skipped.map(
         (skip) => `  skipped: ${skip.count} ${skip.reason} ${skip.count === 1 ? 'row' : 'rows'}`,
       ),
@@ -65,30 +74,74 @@ export function importReport(
       ...(created.length > 0 ? [`  new: ${created.join(', ')}`] : []),
       ...(result.movedRecords > 0 ? [`  records: ${result.movedRecords} new or moved`] : []),
       ...warnings.map((warning) => `  note: ${warning}`),
-      ...(result.importId === null || how.isDryRun
+      ...(result.importId === null || isDryRun
         ? []
         : [`  take it back with: ton import undo ${result.importId}`]),
     ],
     record: {
-      import_id: how.isDryRun ? null : result.importId,
-      format: read.format,
+      import_id: isDryRun ? null : result.importId,
+      format: read.formats.length > 1 ? 'mixed' : (read.formats[0] ?? null),
       variant: read.variant,
+      files: sources.files.length,
       rows: read.recordCount,
       sessions: result.sessions,
-      exercises: distinct,
+      exercises: exercises.size,
       sets: result.sets,
       skipped: read.skipped.map(({ reason, count: n, lines }) => ({ reason, count: n, lines: [...lines] })),
+      bad_rows: { count: read.bad.count, first: [...read.bad.shown] },
       created_exercises: created,
       matched_exercises: result.exercises
         .filter(({ isNew }) => !isNew)
         .map(({ name, exercise }) => ({ name, exercise: exercise.name })),
       duplicates: result.duplicates,
+      conflicts: { count: result.differing.count, rule: onConflict, first: [...result.differing.names] },
+      replaced_sessions: result.replaced,
       missed_sets: result.missed,
       moved_records: result.movedRecords,
       warnings,
-      dry_run: how.isDryRun,
+      dry_run: isDryRun,
     },
   };
+}
+
+function warningsOf(
+  read: StagedFiles,
+  { others }: Sources,
+  exercises: ReadonlyMap<string, ExerciseFacts>,
+  result: ImportResult,
+  how: How,
+): string[] {
+  const { count: differing, names } = result.differing;
+  const unnamed = differing - names.length;
+  return [
+    ...(result.missed > 0
+      ? [
+          `${counted(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
+        ]
+      : []),
+    ...mergedNames(result),
+    ...addedWeights(result.exercises, (name) => exercises.get(nameKey(name))?.hasWeight === true),
+    ...names.map((name) => `"${name}" is here already but differs in the file; ${outcomes[how.onConflict]}`),
+    ...(unnamed > 0
+      ? [`${counted(unnamed, 'more session')} that ${unnamed === 1 ? 'differs' : 'differ'}, likewise`]
+      : []),
+    ...(others.length > 0 ? [`left alone, since no known app wrote them: ${list(others)}`] : []),
+    ...(read.isTimed && result.sets > 0
+      ? [`times are taken as ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`]
+      : []),
+  ];
+}
+
+const outcomes: Readonly<Record<OnConflict, string>> = {
+  skip: 'it was left as it is',
+  replace: 'it was replaced, unless it was deleted here',
+  both: 'both are kept, unless it was deleted here',
+};
+
+/** The first few of many names. */
+function list(names: readonly string[]): string {
+  const more = names.length - othersNamed;
+  return names.slice(0, othersNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** Names of the file that are one exercise of ours, which only an exact alias can make them. */

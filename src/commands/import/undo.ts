@@ -3,6 +3,7 @@ import { recordImportRemoval } from '../../db/import-rows.js';
 import { editedSince, listImports } from '../../db/imports.js';
 import { countMoved, refreshRecords } from '../../db/records.js';
 import { inTransaction } from '../../db/scope.js';
+import { takeBackChangesOfImport } from '../../db/undo.js';
 import { counted } from '../../domain/counted.js';
 import { Failure } from '../../domain/failure.js';
 import type { SavedView } from '../../output/view.js';
@@ -28,9 +29,11 @@ export async function run(app: App, { operands, options }: Invocation<{ yes?: tr
     );
   }
   const sessions = (await listImports(scope)).find(({ id }) => id === log.id)?.sessions ?? 0;
-  const moved = await inTransaction(scope, app.note('import undo'), async (scope) =>
-    countMoved(await refreshRecords(scope, await recordImportRemoval(scope, log.id))),
-  );
+  const moved = await inTransaction(scope, app.note('import undo'), async (scope) => {
+    const changed = await takeBackChangesOfImport(scope, log.id);
+    const removed = await recordImportRemoval(scope, log.id);
+    return countMoved(await refreshRecords(scope, [...new Set([...changed, ...removed])]));
+  });
   return {
     kind: 'saved',
     lines: [

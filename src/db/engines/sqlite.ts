@@ -28,6 +28,23 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** Knows the connection behind it, for `connectionOf`. */
+class ConnectedAdapter extends SqliteAdapter {
+  constructor(readonly database: SqliteDatabase.Database) {
+    super();
+  }
+}
+
+/**
+ * The connection itself, for the few statements of an import that run a million times: through Kysely a row takes ten
+ * times as long as SQLite needs for it. Inside a transaction it is that transaction's.
+ */
+export function connectionOf(db: Kysely<Tables>): SqliteDatabase.Database {
+  const { adapter } = db.getExecutor();
+  if (!(adapter instanceof ConnectedAdapter)) throw new Error('the database is not of sqliteKysely');
+  return adapter.database;
+}
+
 /** Statements kept; a command has some twenty, an import inserts the same few thousands of times. */
 const mostStatements = 100;
 
@@ -57,7 +74,7 @@ function withStatementCache(database: SqliteDatabase.Database): SqliteDatabaseOf
  */
 export function sqliteKysely(database: SqliteDatabase.Database): Kysely<Tables> {
   const dialect: Dialect = {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new ConnectedAdapter(database),
     createDriver: () => new ImmediateDriver(database),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),

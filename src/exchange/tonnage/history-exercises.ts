@@ -2,8 +2,7 @@ import type { WriteScope } from '../../db/scope.js';
 import { freeSlug } from '../../db/exercise-names.js';
 import type { Measurement } from '../../domain/set.js';
 import { uuidV7 } from '../../domain/uuid.js';
-import { nameKey } from '../match-exercises.js';
-import { inferMeasurement } from '../stored-set.js';
+import { inferMeasurement, nameKey } from '../exercise-facts.js';
 import type { ReadRow } from './history-row.js';
 
 /** An exercise of ours that rows of the history are of. */
@@ -81,12 +80,10 @@ function measurementOf(rows: readonly ReadRow[]): Measurement {
   const hasReps = rows.some(({ set }) => set.reps !== null);
   if (hasReps && kinds.has('assisted') && !kinds.has('added')) return 'assisted_reps';
   if (hasReps && kinds.has('added')) return 'bodyweight_reps';
-  return inferMeasurement(
-    rows.map(({ set }) => ({
-      weight: set.weight,
-      reps: set.reps,
-      distanceM: set.distance_m,
-      durationSeconds: set.duration_seconds,
-    })),
-  );
+  return inferMeasurement({
+    hasWeight: rows.some(({ set }) => (set.weight ?? 0) > 0),
+    hasReps: rows.some(({ set }) => (set.reps ?? 0) > 0),
+    hasDistance: rows.some(({ set }) => set.distance_m !== null),
+    hasDuration: rows.some(({ set }) => set.duration_seconds !== null),
+  });
 }

@@ -6,7 +6,7 @@ import type { WriteScope } from '../../db/scope.js';
 import type { SetLogsTable, TargetSetsTable } from '../../db/tables/sessions.js';
 import { Failure } from '../../domain/failure.js';
 import { uuidV7 } from '../../domain/uuid.js';
-import { nameKey } from '../match-exercises.js';
+import { nameKey } from '../exercise-facts.js';
 import { exercisesByName, makeExercise, type HistoryExercise } from './history-exercises.js';
 import type { ReadRow } from './history-row.js';
 import { sessionsOf, type HistorySession } from './history-sessions.js';

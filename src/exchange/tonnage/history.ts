@@ -51,16 +51,34 @@ export async function* historyRows(
   scope: Scope,
   filter: HistoryFilter,
 ): AsyncGenerator<HistoryRow, void, undefined> {
-  for await (const set of historySets(scope, filter)) yield historyRow(set);
+  const [starts, ends, moments] = [lastTime(), lastTime(), lastTime()];
+  for await (const set of historySets(scope, filter)) yield historyRow(set, starts, ends, moments);
 }
 
-function historyRow(set: HistorySet): HistoryRow {
+/** A time as text that remembers the last one: in an import all sets of a session have the same. */
+function lastTime(): typeof isoWithOffset {
+  let [at, offset, text] = [NaN, NaN, ''];
+  return (nextAt, nextOffset) => {
+    if (nextAt !== at || nextOffset !== offset) {
+      [at, offset] = [nextAt, nextOffset];
+      text = isoWithOffset(at, offset);
+    }
+    return text;
+  };
+}
+
+function historyRow(
+  set: HistorySet,
+  starts: typeof isoWithOffset,
+  ends: typeof isoWithOffset,
+  moments: typeof isoWithOffset,
+): HistoryRow {
   const offset = set.session_offset ?? 0;
   return {
     session_uid: set.session_uid,
     session_title: set.session_title,
-    started_at: set.started_at === null ? null : isoWithOffset(set.started_at, offset),
-    ended_at: set.ended_at === null ? null : isoWithOffset(set.ended_at, offset),
+    started_at: set.started_at === null ? null : starts(set.started_at, offset),
+    ended_at: set.ended_at === null ? null : ends(set.ended_at, offset),
     local_date: set.session_date ?? set.local_date,
     exercise: set.exercise,
     exercise_position: set.position,
@@ -88,7 +106,7 @@ function historyRow(set: HistorySet): HistoryRow {
     target_reps_max: set.target_reps_max,
     target_weight: set.target_weight,
     target_unit: set.target_unit,
-    performed_at: isoWithOffset(set.performed_at, set.utc_offset_minutes),
+    performed_at: moments(set.performed_at, set.utc_offset_minutes),
     set_notes: set.notes,
     exercise_notes: set.exercise_notes,
     session_notes: set.session_notes,

@@ -1,6 +1,6 @@
 import type { WriteScope } from '../../db/scope.js';
 import type { Failure } from '../../domain/failure.js';
-import { nameKey } from '../match-exercises.js';
+import { nameKey } from '../exercise-facts.js';
 import { documentTables } from './document.js';
 import { insertReturningId, insertRows, linkSibling, setReference } from './insert.js';
 import type { TonnageDocument } from './read.js';

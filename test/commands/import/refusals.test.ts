@@ -52,10 +52,13 @@ describe('a file that cannot be imported changes nothing', () => {
     expect(dump(ton.database)).toBe(before);
   });
 
-  test('a directory is refused', async () => {
+  test('a folder without exports is refused', async () => {
     const directory = join(folder, 'directory');
     mkdirSync(directory);
     const { status, stderr } = await ton(['import', directory]);
-    expect([status, stderr]).toEqual([2, expect.stringContaining(`"${directory}" is a directory`)]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`there is no export of a known app in the folder "${directory}"`),
+    ]);
   });
 });

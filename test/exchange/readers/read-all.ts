@@ -36,7 +36,7 @@ export async function readAll(
 ): Promise<WholeExport> {
   const opened = await openExport(source, options);
   const records: ExportRecord[] = [];
-  for await (const record of opened.rows) records.push(record);
+  for await (const batch of opened.batches) records.push(...batch);
   return {
     format: opened.format,
     variant: opened.variant,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Insertable } from 'kysely';
 import type { Flag, SetLogsTable } from '../../../src/db/tables.js';
-import { nameKey } from '../../../src/exchange/match-exercises.js';
+import { nameKey } from '../../../src/exchange/exercise-facts.js';
 
 const flag = fc.constantFrom<Flag>(0, 1);
 /** Any text a database can hold, with the characters that trip writers. */

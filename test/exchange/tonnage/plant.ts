@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Scope } from '../../../src/db/scope.js';
 import type { Tables } from '../../../src/db/tables.js';
 import { uuidV7 } from '../../../src/domain/uuid.js';
-import { nameKey } from '../../../src/exchange/match-exercises.js';
+import { nameKey } from '../../../src/exchange/exercise-facts.js';
 import type { PlannedLog } from './arbitrary-log.js';
 
 const catalogSlugs = ['squat-barbell', 'bench-press-barbell', 'plank'];

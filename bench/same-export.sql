@@ -1,0 +1,7 @@
+-- What `ton export history` writes, by the sqlite3 shell alone, in the same order.
+.headers on
+.mode csv
+select s.uid session_uid, s.title session_title, strftime('%Y-%m-%dT%H:%M:%S', s.started_at/1000 + s.utc_offset_minutes*60, 'unixepoch') || '+00:00' started_at, strftime('%Y-%m-%dT%H:%M:%S', s.ended_at/1000 + s.utc_offset_minutes*60, 'unixepoch') || '+00:00' ended_at, s.local_date, e.name exercise, x.position, x.superset_group, l.set_index, l.set_type, case l.is_failure when 1 then 'true' else 'false' end is_failure, case l.is_amrap when 1 then 'true' else 'false' end is_amrap, l.load_kind, l.weight, l.unit, l.weight_kg, l.reps, l.reps_left, l.reps_right, l.rpe, l.rir, l.tempo, l.rest_seconds, l.duration_seconds, l.distance_m, l.calories, case l.is_completed when 1 then 'true' else 'false' end is_completed, t.reps_min, t.reps_max, t.weight, t.unit, strftime('%Y-%m-%dT%H:%M:%S', l.performed_at/1000 + l.utc_offset_minutes*60, 'unixepoch') || '+00:00' performed_at, l.notes set_notes, x.notes exercise_notes, s.notes session_notes, l.extra
+from sessions s join session_exercises x on x.session_id = s.id join set_logs l on l.session_exercise_id = x.id join exercises e on e.id = l.exercise_id left join target_sets t on t.session_exercise_id = x.id and t.set_index = l.set_index
+where s.user_id = 1 and s.deleted_at is null and l.deleted_at is null
+order by s.started_at, s.uid, x.position, l.set_index;

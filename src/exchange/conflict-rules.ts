@@ -1,0 +1,3 @@
+/** What becomes of a session that is here already but says something else in the file. */
+export const conflictRules = ['skip', 'replace', 'both'] as const;
+export type OnConflict = (typeof conflictRules)[number];

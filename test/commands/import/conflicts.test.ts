@@ -1,0 +1,135 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
+import type { SetAnswer } from '../answers.js';
+import type { ImportAnswer } from './fixtures.js';
+
+const header =
+  'Date,Workout Name,Exercise Name,Set Order,Weight,Weight Unit,Reps,RPE,Distance,Distance Unit,Seconds,Notes,Workout Notes,Workout Duration';
+const row = (day: string, exercise: string, weight: number, reps: number) =>
+  `2026-03-${day} 18:00:00,Push,${exercise},1,${weight},kg,${reps},,,,0,,,1h`;
+const folder = temporaryDirectory();
+let files = 0;
+
+function file(...rows: string[]): string {
+  files += 1;
+  const path = join(folder, `${files}.csv`);
+  writeFileSync(path, `${[header, ...rows].join('\n')}\n`);
+  return path;
+}
+
+const squat = (weight: number) => row('02', 'Squat (Barbell)', weight, 5);
+const bench = row('04', 'Bench Press (Barbell)', 60, 5);
+const first = file(squat(100), squat(100), bench);
+const edited = file(
+  squat(110),
+  row('02', 'Log of Mine', 80, 3),
+  bench,
+  row('06', 'Deadlift (Barbell)', 140, 5),
+);
+const state = (database: string) => dump(database, { without: 'journal' });
+
+describe('a session that differs in a later file', () => {
+  test('is left as it is and named; only what is new is added', async () => {
+    const ton = newTon();
+    await ton.text(['import', first]);
+    const answer = await ton.json<ImportAnswer>(['import', edited]);
+    expect(answer).toMatchObject({
+      sessions: 1,
+      sets: 1,
+      duplicates: 3,
+      conflicts: { count: 1, rule: 'skip', first: ['2026-03-02 Push'] },
+      replaced_sessions: 0,
+    });
+    expect(answer.warnings).toContainEqual(expect.stringContaining('it was left as it is'));
+    expect((await ton.json<SetAnswer[]>('log list --sort oldest')).map((set) => set.weight)).toEqual([
+      100, 100, 60, 140,
+    ]);
+  });
+
+  test.each(['undo', 'import undo 2 --yes'])('is replaced, and comes back with: ton %s', async (undo) => {
+    const ton = newTon();
+    await ton.text(['import', first]);
+    await ton.text('session edit 1 --notes "belt on"');
+    const before = state(ton.database);
+    const answer = await ton.json<ImportAnswer>(['import', edited, '--on-conflict', 'replace']);
+    expect(answer).toMatchObject({ sessions: 1, sets: 1, duplicates: 1, replaced_sessions: 1 });
+    expect(answer.created_exercises).toEqual(['Log of Mine']);
+    const after = state(ton.database);
+    expect((await ton.json<SetAnswer[]>('log list --sort oldest')).map((set) => set.weight)).toEqual([
+      110, 80, 60, 140,
+    ]);
+    expect((await ton('db check')).status).toBe(0);
+    expect(await ton.json<ImportAnswer>(['import', edited])).toMatchObject({ sets: 0, duplicates: 4 });
+    await ton.text(undo);
+    expect(state(ton.database)).toBe(before);
+    expect((await ton('db check')).status).toBe(0);
+    await ton.text(undo === 'undo' ? 'redo' : 'undo');
+    expect(state(ton.database)).toBe(after);
+  });
+
+  test('is kept beside the one that is here, once', async () => {
+    const ton = newTon();
+    await ton.text(['import', first]);
+    const words = ['import', edited, '--on-conflict', 'both'];
+    expect(await ton.json<ImportAnswer>(words)).toMatchObject({ sessions: 2, sets: 3, duplicates: 1 });
+    expect((await ton('db check')).status).toBe(0);
+    for (const again of [words, ['import', edited], ['import', first]])
+      expect(await ton.json<ImportAnswer>(again)).toMatchObject({ sets: 0, conflicts: { count: 0 } });
+  });
+
+  test.each(['replace', 'both'])('stays deleted where it was deleted: --on-conflict %s', async (rule) => {
+    const ton = newTon();
+    await ton.text(['import', first]);
+    await ton.text('session delete 1 --yes');
+    expect(await ton.json<ImportAnswer>(['import', edited, '--on-conflict', rule])).toMatchObject({
+      sets: 1,
+      replaced_sessions: 0,
+    });
+    expect(await ton.json('session list')).toHaveLength(2);
+  });
+});
+
+test('sessions come in the order of time, and rows of one that stand apart are one', async () => {
+  const ton = newTon();
+  const path = file(bench, squat(100), row('06', 'Deadlift (Barbell)', 140, 5), squat(105));
+  expect(await ton.json<ImportAnswer>(['import', path])).toMatchObject({ sessions: 3, sets: 4 });
+  expect(ton.sql('select id, local_date from sessions order by id')).toEqual([
+    { id: 1, local_date: '2026-03-02' },
+    { id: 2, local_date: '2026-03-04' },
+    { id: 3, local_date: '2026-03-06' },
+  ]);
+  expect(ton.sql('select weight, set_index from set_logs where session_exercise_id = 1')).toEqual([
+    { weight: 100, set_index: 1 },
+    { weight: 105, set_index: 2 },
+  ]);
+});
+
+describe('rows that cannot be read', () => {
+  const bad = file(squat(100), squat(NaN), bench, squat(-5));
+
+  test('keep everything out, and the way to leave them out is named', async () => {
+    const ton = newTon();
+    const { status, stderr } = await ton(['import', bad]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('2 of 4 rows');
+    expect(stderr).toContain('line 3: Weight "NaN" is not a number');
+    expect(stderr).toContain('--skip-bad-rows');
+    expect(ton.sql('select 1 from set_logs')).toEqual([]);
+  });
+
+  test('are left out and counted under --skip-bad-rows', async () => {
+    const ton = newTon();
+    const words = ['import', bad, '--skip-bad-rows'];
+    expect(await ton.json<ImportAnswer>([...words, '--dry-run'])).toMatchObject({
+      sets: 2,
+      bad_rows: {
+        count: 2,
+        first: [expect.stringContaining('line 3') as string, expect.any(String) as string],
+      },
+    });
+    expect(await ton.text(words)).toContain('left out: 2 rows that cannot be read');
+  });
+});

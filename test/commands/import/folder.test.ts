@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
+import { fixture, type ImportAnswer } from './fixtures.js';
+
+function folderOf(...names: string[]): string {
+  const folder = temporaryDirectory();
+  for (const name of names) copyFileSync(fixture(name), join(folder, name));
+  return folder;
+}
+
+test('a folder is one import with one report', async () => {
+  const ton = newTon();
+  const folder = folderOf('strong.csv', 'hevy.csv', 'fitnotes.csv');
+  copyFileSync(fixture('hevy.csv'), join(folder, 'hevy-again.csv'));
+  writeFileSync(join(folder, 'notes.txt'), 'bring the belt\n');
+  mkdirSync(join(folder, 'old'));
+  const before = dump(ton.database);
+  const words = ['import', folder, '--unit', 'kg'];
+  expect(await ton.text([...words, '--dry-run'])).toMatch(
+    /^would import 17 sets in 5 sessions from 4 files of FitNotes and Hevy and Strong/,
+  );
+  expect(dump(ton.database)).toBe(before);
+  const answer = await ton.json<ImportAnswer>(words);
+  expect(answer).toMatchObject({
+    import_id: 1,
+    format: 'mixed',
+    files: 4,
+    sessions: 5,
+    sets: 17,
+    duplicates: 4,
+  });
+  expect(answer.warnings).toContainEqual('left alone, since no known app wrote them: notes.txt');
+  expect(await ton.json('import list')).toHaveLength(1);
+  expect((await ton('db check')).status).toBe(0);
+  expect(await ton.json<ImportAnswer>(words)).toMatchObject({ import_id: null, sets: 0, duplicates: 21 });
+});
+
+test('a bad row in one file keeps all of them out, and is named with its file', async () => {
+  const ton = newTon();
+  const folder = folderOf('hevy.csv');
+  writeFileSync(
+    join(folder, 'bad.csv'),
+    'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n2026-02-30,Deadlift,Back,1,kgs,5,,,\n',
+  );
+  const { status, stderr } = await ton(['import', folder]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('bad.csv line 2: Date "2026-02-30"')]);
+  expect(ton.sql('select 1 from sessions')).toEqual([]);
+});
+
+test('a pipe is refused at once', async () => {
+  const path = join(temporaryDirectory(), 'pipe');
+  execFileSync('mkfifo', [path]);
+  const { status, stderr } = await newTon()(['import', path]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining(`"${path}" is a pipe or a device, not a file`),
+  ]);
+});
+
+test('zeros are no text', async () => {
+  const path = join(temporaryDirectory(), 'zeros.csv');
+  writeFileSync(path, Buffer.alloc(1024 * 1024));
+  const { status, stderr } = await newTon()(['import', path]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('is not a text file: byte 0 is zero')]);
+});
