@@ -29,12 +29,6 @@ export interface HistoryFilter {
   readonly until?: string;
 }
 
-/** Where a page of sessions ends. */
-interface Moment {
-  readonly at: number;
-  readonly uid: string;
-}
-
 /** Some five hundred sets: pages ten times as long outlive the garbage collector's first look, which takes twice the time. */
 const sessionsPerPage = 20;
 const setsPerPage = 500;

@@ -1,6 +1,6 @@
 import { allNames } from '../db/exercises.js';
 import type { Scope } from '../db/scope.js';
-import { nameKey } from './match-exercises.js';
+import { nameKey } from './exercise-facts.js';
 import type { WrittenApp } from './written-app.js';
 
 /**

@@ -33,9 +33,9 @@ export async function* writeCsv(
       quoted_empty: columns.length === 1,
     });
   yield write([columns.map(({ key }) => csvCell(key, options.person))]);
-  // The library is asked where there is anything to quote or to guard; a row of plain cells needs no more than commas,
+  // The library is asked where there is anything to quote; a row of plain cells needs no more than commas,
   // and a million of them a third of the time.
-  const canJoin = columns.length > 1 && options.excelSafe !== true;
+  const canJoin = columns.length > 1;
   for await (const batch of batches(rows)) {
     let text = '';
     for (const row of batch) {

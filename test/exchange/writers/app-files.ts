@@ -22,11 +22,13 @@ export async function readBack(
   text: string,
 ): Promise<{ rows: SourceRow[]; variant: string; warnings: readonly string[] }> {
   return await withFile(text, async (file) => {
-    const { rows, variant, warnings } = await openExport(file);
+    const { batches, variant, warnings } = await openExport(file);
     const found: SourceRow[] = [];
-    for await (const record of rows) {
-      if (record.kind !== 'row') throw new Error(JSON.stringify(record));
-      found.push(record.row);
+    for await (const batch of batches) {
+      for (const record of batch) {
+        if (record.kind !== 'row') throw new Error(JSON.stringify(record));
+        found.push(record.row);
+      }
     }
     return { rows: found, variant, warnings };
   });

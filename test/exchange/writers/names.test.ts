@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../../../src/catalog/index.js';
 import { hevyNames } from '../../../src/exchange/app-names.js';
-import { nameKey } from '../../../src/exchange/match-exercises.js';
+import { nameKey } from '../../../src/exchange/exercise-facts.js';
 
 test('every name that Hevy has for an exercise of ours is another name of it here', () => {
   for (const [slug, name] of Object.entries(hevyNames)) {

@@ -6,7 +6,7 @@ import { isoWithOffset } from '../../../src/domain/days.js';
 import type { Measurement } from '../../../src/domain/set.js';
 import { writtenApps, type WrittenApp } from '../../../src/exchange/written-app.js';
 import { timeKey } from '../../../src/exchange/local-time.js';
-import { nameKey } from '../../../src/exchange/match-exercises.js';
+import { nameKey } from '../../../src/exchange/exercise-facts.js';
 import type { SourceRow } from '../../../src/exchange/row.js';
 import { storedSet } from '../../../src/exchange/stored-set.js';
 import { cleanText } from '../../../src/output/clean.js';
