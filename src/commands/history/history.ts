@@ -2,7 +2,7 @@ import type { App } from '../../app/app.js';
 import { effectiveLoads } from '../../db/effective-loads.js';
 import { requireExercise } from '../../db/exercises.js';
 import { formulaFor } from '../../db/formula.js';
-import { setsOfExercise, type HistoryRow } from '../../db/history.js';
+import { bySession, setsOfExercise, type HistoryRow } from '../../db/history.js';
 import { listRecords, type NamedRecord } from '../../db/record-list.js';
 import { currentRecords, recordColumnsOf } from '../../db/records.js';
 import type { Scope } from '../../db/scope.js';
@@ -106,18 +106,6 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       ? { footer: [`best estimated 1RM (${formulaNames[formula]}): ${sparkline(trend, app.options.ascii)}`] }
       : {}),
   };
-}
-
-/** Runs of sets of the same session; sets on their own are a run a day. */
-function bySession(rows: readonly HistoryRow[]): HistoryRow[][] {
-  const groups = new Map<string, HistoryRow[]>();
-  for (const row of rows) {
-    const key = row.session_id === null ? row.local_date : `session ${row.session_id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
 }
 
 /** The records as stored, or as another formula would have them. */

@@ -1,9 +1,11 @@
 import type { App } from '../../app/app.js';
+import { checkProgram } from '../../domain/program/check/check.js';
 import { saveProgram } from '../../exchange/program/save.js';
 import { readStoredProgram } from '../../exchange/program/stored.js';
 import type { SavedView } from '../../output/view.js';
 import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
+import { expectSound } from './findings.js';
 import { readProgramFile, type FileOptions } from './read-file.js';
 import { programSaved, type Tense } from './saved-program.js';
 
@@ -15,7 +17,7 @@ export function run(app: App, invocation: Invocation<FileOptions>): Promise<Save
 /**
  * Does what a program file says, or only says what it would do: both go the same way, so that they cannot differ.
  *
- * @throws Failure as `readProgramFile` and `saveProgram` do
+ * @throws Failure check-failed for a program that cannot work; as `readProgramFile` and `saveProgram` do
  */
 export async function applyFile(
   app: App,
@@ -23,7 +25,8 @@ export async function applyFile(
   tense: Tense,
 ): Promise<SavedView> {
   const scope = await (tense === 'done' ? app.writing() : app.reading());
-  const { document, find, program } = await readProgramFile(app, scope, operands[0], options);
+  const { path, document, lines, find, program } = await readProgramFile(app, scope, operands[0], options);
+  expectSound(app, path, checkProgram(document, lines));
   const saved = await inTransactionOrDry(
     scope,
     app.note('program apply'),

@@ -7,6 +7,7 @@ import type { ProgramDay, ProgramDocument, ProgramWeek } from '../../domain/prog
 import { slotKeys } from '../../domain/program/slot-key.js';
 import type { SavingOptions } from '../../exchange/program/save.js';
 import { readStoredProgram } from '../../exchange/program/stored.js';
+import { presetProgram } from '../preset-document.js';
 import type { TypedDay } from './read-day.js';
 
 /** What a new program has in it; where it comes from may decide more than its weeks. */
@@ -65,6 +66,15 @@ export function contentOfTemplates(templates: readonly Template[]): ContentSourc
       days.push({ title: template.title, isRest: false, notes: template.notes, slots });
     }
     return { ...noFigures, weeks: [{ days }], find: finderOf(exercises) };
+  };
+}
+
+/** A program that comes along. */
+export function contentOfPreset(preset: string): ContentSource {
+  return async (scope) => {
+    const { document, find } = await presetProgram(scope, preset);
+    const { description, weeks, trainingMaxes, tests } = document;
+    return { description, weeks, trainingMaxes, tests, find };
   };
 }
 

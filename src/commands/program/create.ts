@@ -5,13 +5,20 @@ import { requireTemplate } from '../../db/templates.js';
 import { Failure } from '../../domain/failure.js';
 import { programLimits } from '../../domain/program/limits.js';
 import type { SavedView } from '../../output/view.js';
+import { requirePreset } from '../../presets/read.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { wholeNumber } from '../../schema/flags.js';
 import type { Invocation } from '../handler.js';
 import { problemOf } from '../problem-of.js';
 import { askDays, askWeeks } from './ask-days.js';
-import { contentLike, contentOfDays, contentOfTemplates, type ContentSource } from './content.js';
+import {
+  contentLike,
+  contentOfDays,
+  contentOfPreset,
+  contentOfTemplates,
+  type ContentSource,
+} from './content.js';
 import { readDays, type TypedDay } from './read-day.js';
 import { saveNew, savedNew } from './save-new.js';
 
@@ -24,13 +31,15 @@ interface Options {
   readonly workout?: readonly string[];
   readonly fromTemplate?: readonly string[];
   readonly like?: string;
+  readonly preset?: string;
 }
 
 /** Makes a program of flags, of templates, of another program, or of what a person answers. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
   expectOneSource(options);
   const scope = await app.writing();
-  const typed = operands.length === 0 ? undefined : operands.join(' ');
+  const preset = options.preset === undefined ? null : requirePreset(options.preset);
+  const typed = operands.length === 0 ? preset?.title : operands.join(' ');
   if (typed !== undefined) await expectFreeProgramName(scope, typed);
   const given = countOf('--weeks', options.weeks, programLimits.weeks);
   const source = await givenContent(app, scope, options);
@@ -51,11 +60,12 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   return await savedNew(scope, stored, `program "${stored.program.name}" saved`);
 }
 
-function expectOneSource({ workout, days, fromTemplate, like }: Options): void {
+function expectOneSource({ workout, days, fromTemplate, like, preset }: Options): void {
   const flags = [
     ...(workout === undefined && days === undefined ? [] : [workout === undefined ? '--days' : '--workout']),
     ...(fromTemplate === undefined ? [] : ['--from-template']),
     ...(like === undefined ? [] : ['--like']),
+    ...(preset === undefined ? [] : ['--preset']),
   ];
   if (flags.length > 1)
     throw new Failure('usage', `"${flags.join('" and "')}" each say all of it`, 'give one of them');
@@ -67,7 +77,8 @@ function countOf(flag: string, text: string | undefined, max: number): number | 
 
 /** What the flags say is in it; null when they say nothing. */
 async function givenContent(app: App, scope: Scope, options: Options): Promise<ContentSource | null> {
-  const { workout, fromTemplate, like } = options;
+  const { workout, fromTemplate, like, preset } = options;
+  if (preset !== undefined) return contentOfPreset(preset);
   if (like !== undefined) return contentLike(await requireProgram(scope, like));
   if (fromTemplate !== undefined) {
     const templates = [];

@@ -66,7 +66,7 @@ function declareMaking(program: Command, act: Act): void {
     withExamples(
       program
         .command('create')
-        .description('a program of your own: by questions, flags, templates or like another')
+        .description('a program of your own: by questions, flags, templates, a preset or like another')
         .argument('[name...]', 'what it is called: Push pull legs')
         .option('--description <text>', 'what it is for')
         .option('--zip <code>', 'zip code it is found by')
@@ -79,10 +79,12 @@ function declareMaking(program: Command, act: Act): void {
           collect,
         )
         .option('--from-template <name>', 'a day as a template has it (repeat it)', collect)
-        .option('--like <program>', 'all that is in another program you see'),
+        .option('--like <program>', 'all that is in another program you see')
+        .option('--preset <name>', 'a program that comes along; its title is the name where none is given'),
       [
         'ton program create Full body --weeks 4 --workout "A: squat 5x5 60kg, linear +2.5kg; bench press 5x5 40kg" --workout "B: deadlift 1x5 80kg; overhead press 5x5 30kg" --workout rest',
         'ton program create Plan of mine --days 3',
+        'ton program create --preset novice-5x5 First months',
         'ton program create Week of templates --from-template push day --from-template upper body',
       ],
     ),

@@ -3,8 +3,9 @@ import { exerciseFinder } from '../../db/exercises.js';
 import { ownProgramNamed, requireOwnProgram } from '../../db/programs.js';
 import type { Scope } from '../../db/scope.js';
 import type { Exercise, Program } from '../../db/tables.js';
+import type { ProgramLines } from '../../domain/program/check/finding.js';
 import type { ProgramDocument } from '../../domain/program/document.js';
-import { readProgramDocument } from '../../exchange/program/read.js';
+import { readPlacedProgram, type PlacedProgram } from '../../exchange/program/read.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { readTextFile } from '../text-file.js';
@@ -16,7 +17,10 @@ export interface FileOptions {
 
 /** A program file that could be read. */
 export interface ProgramFile {
+  /** As typed. */
+  readonly path: string;
   readonly document: ProgramDocument;
+  readonly lines: ProgramLines;
   /** Finds the exercises it names. */
   readonly find: (name: string) => Exercise;
   /** The program it is to become; null for a new one. */
@@ -44,8 +48,23 @@ export async function readProgramFile(
   });
   const named = options.program === undefined ? null : await requireOwnProgram(scope, options.program);
   const find = await exerciseFinder(scope);
+  const { program: document, lines } = await readProgramText(app, path, find);
+  const program = named ?? (await ownProgramNamed(scope, document.name)) ?? null;
+  return { path, document, lines, find, program };
+}
+
+/**
+ * Reads the program of a file, and where its parts stand.
+ *
+ * @param path `-` for standard input
+ * @throws Failure usage with every mistake and its place; not-found
+ */
+export async function readProgramText(
+  app: App,
+  path: string,
+  find: (name: string) => Exercise,
+): Promise<PlacedProgram> {
   const text = await readTextFile(app, path, programFile);
   const format = path.toLowerCase().endsWith('.json') ? 'json' : undefined;
-  const document = readProgramDocument(text, format, { name: path, find });
-  return { document, find, program: named ?? (await ownProgramNamed(scope, document.name)) ?? null };
+  return readPlacedProgram(text, format, { name: path, find });
 }

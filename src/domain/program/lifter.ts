@@ -27,6 +27,11 @@ export type Lifter = (asked: Asked) => readonly PerformedSet[];
 export const attempts = ['hit', 'miss', 'skip'] as const;
 export type Attempt = (typeof attempts)[number];
 
+/** How a session of a slot goes by a pattern that repeats; `times` from 1. An empty pattern is as good as `hit`. */
+export function attemptIn(pattern: readonly Attempt[], times: number): Attempt {
+  return pattern[(times - 1) % Math.max(1, pattern.length)] ?? 'hit';
+}
+
 /**
  * A lifter who hits and misses in turn.
  *
@@ -35,7 +40,7 @@ export type Attempt = (typeof attempts)[number];
  */
 export function lifterOf(pattern: readonly Attempt[] = ['hit'], extraReps = 0): Lifter {
   return (asked) => {
-    const attempt = pattern[(asked.times - 1) % Math.max(1, pattern.length)] ?? 'hit';
+    const attempt = attemptIn(pattern, asked.times);
     return attempt === 'skip' ? [] : attemptOf(asked, attempt === 'miss', extraReps);
   };
 }
