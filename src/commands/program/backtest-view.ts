@@ -94,7 +94,9 @@ function apartText(deviation: Deviation | null, unit: 'kg' | 'lb'): string {
   const { weight, sets } = deviation;
   const shown = setInUnit({ weight, unit: deviation.unit }, unit);
   const parts = [
-    shown.weight === null || shown.weight === 0 ? '' : `${signed(shown.weight)} ${shown.unit ?? ''}`,
+    shown.weight === null || shown.weight === 0
+      ? ''
+      : `${signed(Number(shown.weight.toFixed(2)))} ${shown.unit ?? ''}`,
     sets === 0 ? '' : `${sets < 0 ? '-' : '+'}${counted(Math.abs(sets), 'set')}`,
   ];
   return parts.filter((part) => part !== '').join(', ');

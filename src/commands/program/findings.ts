@@ -36,8 +36,11 @@ export function expectSound(app: App, name: string, findings: readonly Finding[]
     throw new Failure('check-failed', `"${name}", ${lineText(first)}`, first.hint);
   if (first !== undefined) {
     const lines = told(errors, (finding) => `${lineText(finding)} (${finding.hint})`);
-    const message = [`"${name}" has ${counted(errors.length, 'error')}`, ...lines].join('\n');
-    throw new Failure('check-failed', message, 'nothing was changed; mend them and try again');
+    throw new Failure(
+      'check-failed',
+      `"${name}" has ${counted(errors.length, 'error')}\n${lines.join('\n')}`,
+      'nothing was changed; mend them and try again',
+    );
   }
   for (const line of told(findings, (finding) => `${lineText(finding)} (${finding.hint})`))
     app.say(`warning: ${line}`);

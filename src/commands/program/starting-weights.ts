@@ -37,8 +37,9 @@ export type StartingWeights = Readonly<Record<Kind, ReadonlyMap<string, Step>>>;
 
 /** What the weights are for. */
 export interface WeightsFor {
-  /** Only what its slots leave open is looked for. */
   readonly document: ProgramDocument;
+  /** The program with those of its slots alone that are looked at: what they leave open has to be known. */
+  readonly part: ProgramDocument;
   readonly exerciseId: (exercise: string) => number;
   /** Slots as people name them. */
   readonly named: (typed: string) => readonly ProgramSlot[];
@@ -56,18 +57,14 @@ export async function startingWeights(
   flags: WeightFlags,
   target: WeightsFor,
 ): Promise<StartingWeights> {
-  const { document } = target;
-  const shares = new Map(neededMaxes(document).map(({ exercise, percent }) => [exercise, percent]));
-  const needed: Record<Kind, readonly string[]> = {
-    start: openStarts(document),
-    trainingMax: [...shares.keys()],
-    oneRepMax: neededOneRepMaxes(document),
-  };
+  const shares = new Map(neededMaxes(target.part).map(({ exercise, percent }) => [exercise, percent]));
+  const needed = neededBy(target.part);
+  const usable = neededBy(target.document);
   const unit = userUnit(scope.user);
-  const oneRepMax = given('oneRepMax', flags, target, [...needed.oneRepMax, ...needed.trainingMax], unit);
+  const oneRepMax = given('oneRepMax', flags, target, [...usable.oneRepMax, ...usable.trainingMax], unit);
   const weights = {
-    start: given('start', flags, target, needed.start, unit),
-    trainingMax: given('trainingMax', flags, target, needed.trainingMax, unit),
+    start: given('start', flags, target, usable.start, unit),
+    trainingMax: given('trainingMax', flags, target, usable.trainingMax, unit),
     oneRepMax,
   };
   const log = logReader(scope, target);
@@ -100,12 +97,21 @@ export async function startingWeights(
   }
 }
 
+/** What a program leaves open, by exercise. */
+function neededBy(document: ProgramDocument): Readonly<Record<Kind, readonly string[]>> {
+  return {
+    start: openStarts(document),
+    trainingMax: neededMaxes(document).map(({ exercise }) => exercise),
+    oneRepMax: neededOneRepMaxes(document),
+  };
+}
+
 /** What one kind of flag says. */
 function given(
   kind: Kind,
   flags: WeightFlags,
   { named }: WeightsFor,
-  needed: readonly string[],
+  usable: readonly string[],
   unit: 'kg' | 'lb',
 ): Map<string, Step> {
   const { flag } = kinds[kind];
@@ -113,7 +119,7 @@ function given(
     const { of, value } = readSetting(flag, text);
     const weight = readWeight(`${flag} of ${of}`, value, unit);
     const exercise = named(of)[0]?.exercise ?? '';
-    if (needed.includes(exercise)) return [exercise, weight];
+    if (usable.includes(exercise)) return [exercise, weight];
     const whole = `nothing is a share of a maximum of "${exercise}"`;
     const reason = kind === 'start' ? `the plan of "${exercise}" says its weight itself` : whole;
     throw new Failure('usage', `"${text}" changes nothing: ${reason}`, `leave ${flag} out`);
