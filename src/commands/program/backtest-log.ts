@@ -4,7 +4,7 @@ import { performedSet } from '../../db/sets.js';
 import type { Exercise } from '../../db/tables.js';
 import { addDays } from '../../domain/days.js';
 import { summarizeSession } from '../../domain/history.js';
-import { kilogramsPerPound } from '../../domain/load.js';
+import { fromKilograms } from '../../domain/load.js';
 import type { OneRepMaxFormula } from '../../domain/one-rep-max.js';
 import type { Maximum, SlotSession } from '../../domain/progression/slot-log.js';
 
@@ -57,6 +57,6 @@ export function estimatesBefore(
     const fresh = days.filter((day) => day.date >= from && day.date < date);
     if (fresh.length === 0) return null;
     const best = Math.max(...fresh.map(({ kilograms }) => kilograms));
-    return { weight: Number((unit === 'kg' ? best : best / kilogramsPerPound).toFixed(2)), unit };
+    return { weight: Number(fromKilograms(best, unit).toFixed(2)), unit };
   };
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../../db/scope.js';
 import { recentLoads } from '../../db/sets.js';
 import { localDate } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
-import { kilogramsPerPound } from '../../domain/load.js';
+import { fromKilograms } from '../../domain/load.js';
 import type { ProgramDocument, ProgramSlot } from '../../domain/program/document.js';
 import { neededOneRepMaxes } from '../../domain/program/one-rep-maxes.js';
 import { openStarts } from '../../domain/program/starting-loads.js';
@@ -177,8 +177,7 @@ function logReader(scope: Scope, { document, exerciseId }: WeightsFor) {
   const slots = document.weeks.flatMap(({ days }) => days.flatMap((day) => day.slots));
   const inUnit = (kilograms: number | null | undefined): Step | null => {
     if (kilograms === null || kilograms === undefined) return null;
-    const weight = unit === 'kg' ? kilograms : kilograms / kilogramsPerPound;
-    return { weight: Number(weight.toFixed(2)), unit };
+    return { weight: Number(fromKilograms(kilograms, unit).toFixed(2)), unit };
   };
   return {
     lastWeight: async (exercise: string) => {
