@@ -71,6 +71,8 @@ export async function* writeTable(
     yield* drawLines(cells.map(fold), frame);
   }
   if (view.footer !== undefined && view.footer.length > 0) {
-    yield `\n${view.footer.map((line) => `${peopleText(line, options)}\n`).join('')}`;
+    const lines = view.footer.map((line) => peopleText(line, options));
+    const folded = options.person ? lines.flatMap((line) => wrapLine(line, options.width, measure)) : lines;
+    yield `\n${folded.map((line) => `${line}\n`).join('')}`;
   }
 }

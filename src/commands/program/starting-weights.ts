@@ -1,11 +1,6 @@
 import type { App } from '../../app/app.js';
-import { recentOneRepMax } from '../../db/best-one-rep-max.js';
-import { formulaFor } from '../../db/formula.js';
 import type { Scope } from '../../db/scope.js';
-import { recentLoads } from '../../db/sets.js';
-import { localDate } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
-import { fromKilograms } from '../../domain/load.js';
 import type { ProgramDocument, ProgramSlot } from '../../domain/program/document.js';
 import { neededOneRepMaxes } from '../../domain/program/one-rep-maxes.js';
 import { openStarts } from '../../domain/program/starting-loads.js';
@@ -17,6 +12,7 @@ import { weightWithUnit } from '../../schema/weight.js';
 import { readSetting } from '../enrollment-settings.js';
 import { adviceOf } from '../problem-of.js';
 import { userUnit } from '../user-unit.js';
+import { logReader } from './log-weights.js';
 
 /** Weights as typed, `squat=60kg` each. */
 export interface WeightFlags {
@@ -167,27 +163,4 @@ async function askMissing(
     const answer = answers[id];
     if (answer !== undefined) weights[kind].set(exercise, answer);
   }
-}
-
-/** What the user's log says of exercises, in their unit; null where it says nothing. */
-function logReader(scope: Scope, { document, exerciseId }: WeightsFor) {
-  const now = scope.clock.now();
-  const today = localDate(now, scope.clock.offsetMinutes(now));
-  const unit = userUnit(scope.user);
-  const slots = document.weeks.flatMap(({ days }) => days.flatMap((day) => day.slots));
-  const inUnit = (kilograms: number | null | undefined): Step | null => {
-    if (kilograms === null || kilograms === undefined) return null;
-    return { weight: Number(fromKilograms(kilograms, unit).toFixed(2)), unit };
-  };
-  return {
-    lastWeight: async (exercise: string) => {
-      const [last] = await recentLoads(scope, exerciseId(exercise), 1);
-      return inUnit(last);
-    },
-    oneRepMax: async (exercise: string) => {
-      const id = exerciseId(exercise);
-      const measurement = slots.find((slot) => slot.exercise === exercise)?.measurement ?? 'weight_reps';
-      return inUnit(await recentOneRepMax(scope, { id, measurement }, today, await formulaFor(scope, id)));
-    },
-  };
 }
