@@ -16,6 +16,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'bin/ton.cjs');
 const sample = join(root, '../shared/data/real/hevy-sample.csv');
 
+const strength = `tonnage: program/1
+name: Strength
+defaults:
+  progression: linear +2.5kg
+days:
+  - title: A
+    exercises: ["squat [squat]: 5x5 60kg", "bench press: 3x8-12 40kg, double +2.5kg", "barbell row: 5x5 40kg"]
+  - title: B
+    exercises: ["squat [squat]: 5x5 60kg", "overhead press: 5x5 30kg", "deadlift: 1x5 80kg, linear +5kg"]
+`;
+
 const outputVariables = new Set(['CI', 'NO_COLOR', 'FORCE_COLOR', 'DATABASE_URL', 'COLUMNS']);
 /** Variables that make Node itself slower to start, on both sides of a pair. */
 const slowing = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS'];
@@ -63,6 +74,7 @@ function measure(directory) {
 function measureMillion(directory) {
   const env = environment(join(directory, 'million.db'));
   const { sets, records } = millionSets(program, env);
+  followProgram(directory, env);
   const size = statSync(env.TON_DB).size / 1024 / 1024;
   measureCommands(
     `log of ${sets} sets of ten people, ${records} records of the first; the file is ${size.toFixed(0)} MiB`,
@@ -74,12 +86,30 @@ function measureMillion(directory) {
       ['record', 'list', 'bench press'],
       ['history', 'bench press'],
       ['stats', 'exercise', 'bench press'],
+      ['next'],
+      ['next', 'squat'],
       ['stats', 'week'],
       ['stats', 'summary', '--since', '-6d'],
       ['stats', 'summary'],
     ],
     env,
   );
+}
+
+/** The measured person follows a program, and has held half a year of its sessions. */
+function followProgram(directory, env) {
+  const file = join(directory, 'strength.yaml');
+  writeFileSync(file, strength);
+  runNode([program, 'program', 'apply', file], env);
+  runNode([program, 'program', 'join', 'Strength'], env);
+  const today = Date.now();
+  for (let session = 0; session < 78; session += 1) {
+    const at = { ...env, TON_NOW: new Date(today + session * 2 * 86_400_000).toISOString() };
+    const kilograms = 60 + session * 2.5;
+    runNode([program, 'session', 'start', '--program', 'Strength'], at);
+    runNode([program, 'log', 'squat', `${kilograms}x5x5`], at);
+    runNode([program, 'session', 'finish'], at);
+  }
 }
 
 /** Every command in turn with the yardstick. */

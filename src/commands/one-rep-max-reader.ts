@@ -2,6 +2,7 @@ import { recentOneRepMax } from '../db/best-one-rep-max.js';
 import { formulaFor } from '../db/formula.js';
 import type { Scope } from '../db/scope.js';
 import type { Exercise } from '../db/tables.js';
+import { addDays } from '../domain/days.js';
 import { fromKilograms } from '../domain/load.js';
 import type { PlannedSet } from '../domain/planned/planned-set.js';
 import type { EnteredWeight, Maximum } from '../domain/progression/slot-log.js';
@@ -10,7 +11,8 @@ import { userUnit } from './user-unit.js';
 const secondsPerDay = 24 * 3600;
 
 /**
- * Reads the one-rep max that percentages of a plan are of, as it was known on each of the dates, in the user's unit. Nothing
+ * Reads the one-rep max that percentages of a plan are of, as it was known before each of the dates, in the user's
+ * unit: what a session is judged by is not what was lifted in it. Nothing
  * is read where the plan has no such percentage.
  *
  * @param entered what the athlete said it is, which goes before every estimate
@@ -37,7 +39,7 @@ export async function oneRepMaxReader(
       known.set(date, said);
       continue;
     }
-    const best = await recentOneRepMax(scope, exercise, date, formula);
+    const best = await recentOneRepMax(scope, exercise, addDays(date, -1), formula);
     known.set(date, best === null ? null : { weight: fromKilograms(best, unit), unit });
   }
   return (date) => known.get(date) ?? null;

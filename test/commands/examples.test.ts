@@ -136,6 +136,7 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/^ton coach (?!add)/, 'coach add Cara'],
   [/^ton coach note/, 'coach enrol anna --program strength'],
   [/^ton coach note/, 'program join strength --user anna'],
+  [/^ton next(?: squat|$)/, 'program join strength'],
   [/^ton program (?:leave|pause|resume|skip|repeat|swap|progress)/, 'program join strength'],
   [/^ton program resume/, 'program pause'],
   [/^ton program repeat/, 'program skip'],

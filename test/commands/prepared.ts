@@ -42,6 +42,7 @@ async function prepare(): Promise<Ton> {
   await ton.text('template delete old routine');
   await ton.text('program apply -', { stdin: strengthFile('100kg') });
   await ton.text('program apply -', { stdin: strengthFile('102.5kg') });
+  await ton.text('program join strength');
   await ton.text('log deadlift 140x5 --at 2026-10-01');
   await ton.text('session delete 2026-10-01 --yes');
   await ton.text('session start upper body');
@@ -90,6 +91,9 @@ export const readingLines = [
   'program test novice-5x5',
   'program simulate strength',
   'program backtest strength --exercise squat',
+  'program progress strength',
+  'next',
+  'next squat',
   'program list',
   'program list --deleted',
   'program search novice',

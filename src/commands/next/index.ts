@@ -16,7 +16,7 @@ export function declare(next: Command, act: Act): void {
       [
         'ton next',
         'ton next squat --explain',
-        'ton next --template push day --json',
+        'ton next --template "push day" --json',
         'ton next deadlift --rule "linear +5kg" --as-of yesterday',
       ],
     ),

@@ -20,7 +20,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const sought = operands.length === 0 ? options : { ...options, exercise: operands.join(' ') };
   const plans = await whatToDo(app, scope, sought, date);
   const isExplained = options.explain === true;
-  return isExplained && app.options.format === 'table'
+  const { format, fields } = app.options;
+  return isExplained && format === 'table' && fields === undefined
     ? explained(scope, plans)
     : nextRows(scope, plans, isExplained);
 }

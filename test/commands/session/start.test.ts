@@ -162,7 +162,7 @@ describe('what is asked', () => {
     );
     await ton.text('log squat 120x1 --at 2026-09-01');
     // Too old to say anything, however heavy; and a warm-up is no maximum.
-    await ton.text('log squat 200x1 --at 2026-08-22');
+    await ton.text('log squat 200x1 --at 2026-08-21');
     await ton.text('log squat w150x1 --at 2026-09-02');
     await ton.text('session start heavy');
     expect(targets().map(({ weight, unit }) => [weight, unit])).toEqual([

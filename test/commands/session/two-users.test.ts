@@ -55,6 +55,7 @@ describe('another user', () => {
     expect((await status(ton)).current?.last_time).toBeNull();
     // What Bob lifts is no maximum of mine.
     await ton.text('session finish');
+    ton.clock.advance(24 * 3600);
     await ton.text('template create heavy --exercise "bench press 1x5 50%"');
     await ton.text('session start heavy');
     expect((await status(ton)).current?.target?.weight).toBe(35);
