@@ -163,7 +163,7 @@ describe('user edit', () => {
     ['--rest 25h', 2, '"25h" does not fit --rest', 'rest is 0 seconds'],
     ['--week-starts someday', 2, '"someday" does not fit --week-starts', 'it is one of monday'],
     ['--sex x', 2, '"x" does not fit --sex', 'it is one of m, f, none'],
-    ['--birth-date 2026-02-30', 2, '"2026-02-30" is not a day of the calendar', 'Days of'],
+    ['--birth-date 2026-02-30', 2, '"2026-02-30" is not a day of the calendar', 'days of 2026-02'],
     ['--birth-date tomorrow', 2, '"tomorrow" does not fit --birth-date', 'it is before today'],
     ['--height 180', 2, '"180" is not a height', 'write it like 180cm'],
     ['--height 3m', 2, '"3m" is nobody\'s height', 'it is 40 to 280 cm'],

@@ -115,7 +115,7 @@ describe('on a terminal', () => {
     ['Height', 'tall', '"tall" is not a height'],
     ['Body weight', 'waist 80cm', 'does not fit --bodyweight'],
     ['What your bar weighs', 'heavy', '"heavy" does not fit --bar'],
-    ['Single plates', 'some', '"some" is no plate'],
+    ['Single plates', 'some', '"some" is not a plate'],
   ])('a wrong answer to %s is asked for again', async (question, wrong, refused) => {
     const answers = answersTo().flatMap((answer) =>
       answer.asks === question ? [{ ...answer, answer: wrong, refused }, answer] : [answer],
@@ -178,7 +178,7 @@ describe('without anybody to ask', () => {
     ['--units stone', '"stone" does not fit --units'],
     ['--bodyweight heavy', 'cannot read "heavy" as a measurement'],
     ['--bar x', '"x" does not fit --bar'],
-    ['--plates x', '"x" is no plate'],
+    ['--plates x', '"x" is not a plate'],
   ])('%s is refused before a file is made', async (flags, message) => {
     const database = join(temporaryDirectory(), 'new.db');
     const { status, stderr } = await runTon(`init ${flags}`, { database });

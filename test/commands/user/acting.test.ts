@@ -56,7 +56,7 @@ describe('user add', () => {
   test('asks for the name, and again for one that does not fit', async () => {
     await ton.text('user add', {
       answers: [
-        { asks: 'Username', answer: 'x', refused: 'no username' },
+        { asks: 'Username', answer: 'x', refused: 'not a username' },
         { asks: 'Username', answer: 'xena' },
       ],
     });
