@@ -21,7 +21,7 @@ export async function requireRevision(
   throw new Failure(
     'not-found',
     `"${stored.program.name}" has no revision "${number}"`,
-    stored.revision === 1 ? 'it has had one only' : `it has had 1 to ${stored.revision}`,
+    `it has had 1${stored.revision === 1 ? '' : ` to ${stored.revision}`}; see: ton program history "${stored.program.name}"`,
   );
 }
 

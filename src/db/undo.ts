@@ -127,7 +127,7 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
     if (imports.length > 0 && bringBack)
       for (const id of await putBackImport(scope, imports)) exercises.add(id);
     for (const change of others)
-      for (const id of await applyChange(scope, change, direction)) exercises.add(id);
+      for (const id of await applyChange(scope, `"ton ${command.words}"`, change, direction)) exercises.add(id);
     if (imports.length > 0 && !bringBack)
       for (const id of await takeOutImport(scope, imports)) exercises.add(id);
     if (changes.some(isOfUserFormula))
@@ -165,7 +165,7 @@ export async function takeBackChangesOfImport(scope: WriteScope, importId: numbe
     .execute();
   const exercises = new Set<number>();
   for (const change of changes) {
-    for (const id of await applyChange(scope, change, 'undo')) exercises.add(id);
+    for (const id of await applyChange(scope, `import "${importId}"`, change, 'undo')) exercises.add(id);
     const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
     const key = JSON.parse(change.row_key) as Values;
     await record(scope, change.table_name, key, parse(change.after), parse(change.before));
@@ -173,8 +173,17 @@ export async function takeBackChangesOfImport(scope: WriteScope, importId: numbe
   return [...exercises];
 }
 
-/** Brings one row to the state the journal holds for that direction; it must still be as the command left it. */
-async function applyChange(scope: WriteScope, change: Change, direction: Direction): Promise<number[]> {
+/**
+ * Brings one row to the state the journal holds for that direction; it must still be as the command left it.
+ *
+ * @param what is undone or redone, for a message
+ */
+async function applyChange(
+  scope: WriteScope,
+  what: string,
+  change: Change,
+  direction: Direction,
+): Promise<number[]> {
   const table = change.table_name as RecordedTableName;
   if (!(table in journaledTables) && !(table in linkTables))
     throw new Error(`the journal names an unknown table: ${table}`);
@@ -190,8 +199,8 @@ async function applyChange(scope: WriteScope, change: Change, direction: Directi
   if (!expected) {
     throw new Failure(
       'conflict',
-      `cannot ${direction}: a row in ${table} has changed since`,
-      'it was changed by a command that is not the last one; correct it by hand with `ton log edit` or `ton log delete`',
+      `cannot ${direction} ${what}: a row of ${table} has changed since`,
+      'somebody else changed it; correct it by hand, with an edit or a delete',
     );
   }
   if (to === null && table === 'users') await refuseToLose(scope, Number(key.id));
@@ -241,7 +250,7 @@ function sameColumns(expected: Values, row: Values): boolean {
 function conflict(command: Command, direction: Direction, cause: unknown): Failure {
   return new Failure(
     'conflict',
-    `cannot ${direction} "${command.words}": something newer has taken its place or needs it`,
+    `cannot ${direction} "ton ${command.words}": something newer has taken its place or needs it`,
     'see what happened since with: ton undo --list',
     { cause },
   );

@@ -48,7 +48,7 @@ export function recognise(
     by === null ? null : { header: makeHeader(by.header, delimiter), by };
   if (columns !== null) {
     if (from !== null && from !== 'csv') {
-      throw new Failure('usage', `--columns and --from ${from} exclude each other`, 'leave one of them out');
+      throw new Failure('usage', `"--columns" and "--from ${from}" do not go together`, 'give one of them');
     }
     const mapped = mappedColumns(columns, header, name);
     const format = tableFormat(mapped, first);

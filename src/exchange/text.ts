@@ -49,10 +49,6 @@ function checkBeginning(bytes: Buffer, name: string): void {
   if (looksLikeUtf16(bytes)) {
     throw new Failure('usage', `"${name}" is UTF-16 text`, 'save it as "CSV UTF-8" and import that file');
   }
-  if (bytes.toString('latin1', 0, 15) === 'SQLite format 3') {
-    const hint = 'a FitNotes backup cannot be read; use "Export data" as CSV in the app';
-    throw new Failure('usage', `"${name}" is a database, not a CSV file`, hint);
-  }
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
     throw new Failure('usage', `"${name}" is a ZIP file`, 'unpack it and import the CSV file inside');
   }
@@ -112,7 +108,7 @@ class Decoder {
  * Which of the two is decided by the first letter beyond ASCII, so it does not depend on how the bytes are cut.
  *
  * @param name what to call the source in a message
- * @throws Failure usage when it is UTF-16, a database, a ZIP file, has NUL bytes, or is UTF-8 that breaks off
+ * @throws Failure usage when it is UTF-16, a ZIP file, has NUL bytes, or is UTF-8 that breaks off
  */
 export async function* readText(
   chunks: AsyncIterable<Buffer>,

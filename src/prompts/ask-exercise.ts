@@ -51,6 +51,7 @@ export async function whichExercise(asking: Asking, scope: Scope, text: string):
 /** The exercise of an id that was offered a moment ago. */
 export async function chosenExercise(scope: Scope, id: number): Promise<Exercise> {
   const exercise = await findExercise(scope, id);
-  if (exercise === undefined) throw new Failure('not-found', `there is no exercise "${id}" any more`);
+  if (exercise === undefined)
+    throw new Failure('not-found', `there is no exercise "${id}" any more`, 'choose again');
   return exercise;
 }

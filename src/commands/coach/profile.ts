@@ -2,6 +2,7 @@ import type { CoachProfile, NamedCoach } from '../../db/coaches.js';
 import type { Scope } from '../../db/scope.js';
 import { Failure } from '../../domain/failure.js';
 import { localDate } from '../../domain/days.js';
+import { foldName } from '../../domain/fold.js';
 import type { Column, Row } from '../../output/view.js';
 
 /** What is said of a coach by flags. */
@@ -27,11 +28,11 @@ export function readProfile({ name, bio, zipCode }: ProfileFlags): CoachProfile 
 /**
  * What athletes know a coach by.
  *
- * @throws Failure usage when there is nothing in it
+ * @throws Failure usage when it has neither a letter nor a digit
  */
 export function coachName(text: string): string {
-  if (text.trim() !== '') return text.trim();
-  throw new Failure('usage', `"${text}" is no name`, 'say what athletes know you by');
+  if (foldName(text) !== '') return text.trim();
+  throw new Failure('usage', `"${text}" is not a name`, 'a name has a letter or a digit');
 }
 
 function textOrNull(text: string): string | null {

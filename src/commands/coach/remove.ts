@@ -25,7 +25,7 @@ export async function run(app: App, { options }: Invocation<{ yes?: true }>): Pr
   return {
     kind: 'saved',
     lines: [
-      `"${coach.username}" is no coach any more${athletes.length > 0 ? `; ${whom} keep their programs` : ''}`,
+      `"${coach.username}" is no coach any more${athletes.length > 0 ? `; ${whom} ${athletes.length === 1 ? 'keeps the program' : 'keep their programs'}` : ''}`,
       'to come back with the same athletes: ton coach add',
     ],
     record: { ...coachRow(scope, coach), removed: true },

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.js';
 import { Failure } from '../../domain/failure.js';
-import { batchLine, zodProblem } from '../../schema/batch-line.js';
+import { batchLine, lineProblem } from '../../schema/batch-line.js';
 import { parseTempo } from '../../domain/notation/tempo.js';
 import { readTextFile } from '../text-file.js';
 import type { SetPatch } from './set-flags.js';
@@ -77,7 +77,7 @@ function fromJson(text: string, line: number): BatchEntry {
     throw new Failure('usage', `"${text.slice(0, 60)}" is not a JSON object`);
   }
   const parsed = batchLine.safeParse(document);
-  if (!parsed.success) throw new Failure('usage', zodProblem(parsed.error));
+  if (!parsed.success) throw new Failure('usage', lineProblem(parsed.error, document));
   const { exercise, sets, note, calories, at, ...fields } = parsed.data;
   const patch: SetPatch = withoutUndefined({
     weight: fields.weight,

@@ -28,7 +28,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       throw new Failure(
         'not-found',
         `"${program.name}" has had one revision only`,
-        'there is nothing to go back to',
+        `see it with: ton program history "${program.name}"`,
       );
     const number =
       options.to === undefined ? stored.revision - 1 : wholeNumber('--to', options.to, { min: 1, max: 1e9 });

@@ -19,7 +19,7 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
       throw new Failure(
         'conflict',
         `"${enrollment.program}" has no workout`,
-        'there is nothing to pass over',
+        `leave it with: ton program leave "${enrollment.program}"`,
       );
     await addInput(scope, enrollment, { kind: 'skip', date: momentOf(scope).date });
     return next;

@@ -14,48 +14,55 @@ function isSqliteError(error: unknown): error is SqliteError {
   );
 }
 
-const explanations: readonly [prefix: string, message: string, hint: string][] = [
-  [
-    'SQLITE_BUSY',
-    'another program has kept the database locked for eight seconds',
-    'try again when it is done; nothing was written',
-  ],
-  ['SQLITE_LOCKED', 'the database is locked', 'try again; nothing was written'],
-  [
-    'SQLITE_FULL',
-    'the disk is full',
-    'free some space and run the command again; nothing was written, nothing earlier is lost',
-  ],
-  [
-    'SQLITE_READONLY',
-    'the database cannot be written',
-    'check the permissions of the file and of its directory, or name another with --db',
-  ],
-  [
-    'SQLITE_PERM',
-    'the database cannot be opened',
-    'check the permissions of the file, or name another with --db',
-  ],
-  [
-    'SQLITE_CANTOPEN',
-    'the database cannot be opened',
-    'check that the directory exists and can be written, or name another with --db',
-  ],
-  [
-    'SQLITE_NOTADB',
-    'the file is not a Tonnage database',
-    'it was left as it is; name another file with --db',
-  ],
-  [
-    'SQLITE_CORRUPT',
-    'the database file is damaged',
-    'it was left as it is; restore a copy from the folder `ton db path` names',
-  ],
-  [
-    'SQLITE_IOERR',
-    'reading or writing the database failed',
-    'check the disk and its free space; nothing half-written remains',
-  ],
+interface Explanation {
+  /** What the code of the error begins with. */
+  readonly prefix: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const explanations: readonly Explanation[] = [
+  {
+    prefix: 'SQLITE_BUSY',
+    message: 'another program has kept the database locked for eight seconds',
+    hint: 'try again when it is done; nothing was written',
+  },
+  { prefix: 'SQLITE_LOCKED', message: 'the database is locked', hint: 'try again; nothing was written' },
+  {
+    prefix: 'SQLITE_FULL',
+    message: 'the disk is full',
+    hint: 'free some space and run the command again; nothing was written, nothing earlier is lost',
+  },
+  {
+    prefix: 'SQLITE_READONLY',
+    message: 'the database cannot be written',
+    hint: 'check the permissions of the file and of its directory, or name another with --db',
+  },
+  {
+    prefix: 'SQLITE_PERM',
+    message: 'the database cannot be opened',
+    hint: 'check the permissions of the file, or name another with --db',
+  },
+  {
+    prefix: 'SQLITE_CANTOPEN',
+    message: 'the database cannot be opened',
+    hint: 'check that the directory exists and can be written, or name another with --db',
+  },
+  {
+    prefix: 'SQLITE_NOTADB',
+    message: 'the file is not a Tonnage database',
+    hint: 'it was left as it is; name another file with --db',
+  },
+  {
+    prefix: 'SQLITE_CORRUPT',
+    message: 'the database file is damaged',
+    hint: 'it was left as it is; restore a copy from the folder `ton db path` names',
+  },
+  {
+    prefix: 'SQLITE_IOERR',
+    message: 'reading or writing the database failed',
+    hint: 'check the disk and its free space; nothing half-written remains',
+  },
 ];
 
 /**
@@ -65,9 +72,9 @@ const explanations: readonly [prefix: string, message: string, hint: string][] =
  */
 export function explainSqliteError(error: unknown, path: string): unknown {
   if (!isSqliteError(error)) return error;
-  const found = explanations.find(([prefix]) => error.code.startsWith(prefix));
+  const found = explanations.find(({ prefix }) => error.code.startsWith(prefix));
   if (found === undefined) return error;
-  return new Failure('database', `${found[1]}: "${path}"`, found[2], { cause: error });
+  return new Failure('database', `${found.message}: "${path}"`, found.hint, { cause: error });
 }
 
 /** True when a row of the same key exists already. */

@@ -36,7 +36,9 @@ const weeks = wholeNumber('a number of weeks', 1, programLimits.weeks)
   .optional();
 
 const mark = z
-  .string({ error: expected('tonnage', `the first line of a program is tonnage: ${documentMark}`) })
+  .string({
+    error: expected('the version of the document', `the first line of a program is tonnage: ${documentMark}`),
+  })
   .transform((text, ctx) => {
     if (text.trim() === documentMark) return documentMark;
     const hint = /^program\/\d+$/.test(text.trim())
@@ -51,7 +53,7 @@ const mark = z
   })
   .meta({ const: documentMark });
 
-const name = z.string({ error: expected('name', 'a program has a name') }).transform((text, ctx) => {
+const name = z.string({ error: expected('a name', 'write it as name: Strength') }).transform((text, ctx) => {
   if (foldName(text) !== '') return text.trim();
   tell(ctx, { path: [], problem: `"${text}" is not a name`, hint: 'a name has a letter or a digit' });
   return z.NEVER;
@@ -117,10 +119,10 @@ const session = z.string({ error: expected('a session such as 100x5x5') }).trans
 
 const test = section('a test', {
   name: optionalText,
-  slot: z.string({ error: expected('slot', 'name the key of a slot') }),
+  slot: z.string({ error: expected('a slot', 'write it by its key, as slot: squat') }),
   training_max: trainingMax.optional(),
   done: listOf('a list of sessions', session, 1000),
-  expect: z.string({ error: expected('expect', 'write the sets such as 5x5 102.5kg') }),
+  expect: z.string({ error: expected('what a test expects', 'write it as expect: 5x5 102.5kg') }),
 }).transform(({ name, slot, training_max, done, expect }): WrittenTest => ({
   name: name ?? null,
   slot: slot.trim(),

@@ -2,20 +2,29 @@ import type { Document, ErrorCode } from 'yaml';
 import type { ProgramDocumentError } from './mistake.js';
 
 /** The parser's findings in words for people who write programs rather than YAML. */
-const words: Partial<Record<ErrorCode, readonly [problem: string, hint: string]>> = {
-  TAB_AS_INDENT: ['a tab stands where spaces are needed', 'indent with spaces'],
-  BAD_INDENT: ['it is not indented like its neighbours', 'what belongs together begins in the same column'],
-  BLOCK_AS_IMPLICIT_KEY: ['there is a second colon', 'put a text with a colon in quotes'],
-  MULTILINE_IMPLICIT_KEY: ['the colon is missing', 'write key: value'],
-  MISSING_CHAR: [
-    'a comma, colon, quote or bracket is missing',
-    'put a text with brackets or commas in quotes',
-  ],
-  UNEXPECTED_TOKEN: ['this does not fit here', 'put a text with brackets or commas in quotes'],
-  MULTIPLE_DOCS: ['a second document begins here', 'one file holds one program'],
-  TAG_RESOLVE_FAILED: ['tags mean nothing here', 'leave out what begins with !'],
-  BAD_SCALAR_START: ['a text cannot begin like this', 'put it in quotes'],
-  BAD_ALIAS: ['an alias or anchor has no name here', 'put a text that begins with * or & in quotes'],
+const words: Partial<Record<ErrorCode, { readonly problem: string; readonly hint: string }>> = {
+  TAB_AS_INDENT: { problem: 'a tab stands where spaces are needed', hint: 'indent with spaces' },
+  BAD_INDENT: {
+    problem: 'it is not indented like its neighbours',
+    hint: 'what belongs together begins in the same column',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { problem: 'there is a second colon', hint: 'put a text with a colon in quotes' },
+  MULTILINE_IMPLICIT_KEY: { problem: 'the colon is missing', hint: 'write key: value' },
+  MISSING_CHAR: {
+    problem: 'a comma, colon, quote or bracket is missing',
+    hint: 'put a text with brackets or commas in quotes',
+  },
+  UNEXPECTED_TOKEN: {
+    problem: 'this does not fit here',
+    hint: 'put a text with brackets or commas in quotes',
+  },
+  MULTIPLE_DOCS: { problem: 'a second document begins here', hint: 'one file holds one program' },
+  TAG_RESOLVE_FAILED: { problem: 'tags mean nothing here', hint: 'leave out what begins with !' },
+  BAD_SCALAR_START: { problem: 'a text cannot begin like this', hint: 'put it in quotes' },
+  BAD_ALIAS: {
+    problem: 'an alias or anchor has no name here',
+    hint: 'put a text that begins with * or & in quotes',
+  },
 };
 
 const shownLength = 60;
@@ -42,7 +51,10 @@ export function syntaxErrors(
   placeAt: (offset: number) => { line: number; column: number },
 ): ProgramDocumentError[] {
   return [...errors, ...warnings].slice(0, mostTold).map(({ code, message, pos: [at] }) => {
-    const [problem, hint] = words[code] ?? [message.charAt(0).toLowerCase() + message.slice(1), null];
+    const { problem, hint } = words[code] ?? {
+      problem: message.charAt(0).toLowerCase() + message.slice(1),
+      hint: null,
+    };
     return { ...placeAt(at), message: `"${lineAt(source, at)}": ${problem}`, hint };
   });
 }

@@ -72,7 +72,7 @@ async function expectNoData(scope: Scope): Promise<void> {
   const held: string[] = [];
   for (const { table, owner, key } of documentTables) {
     const count = owner === undefined ? 0 : await countOf(scope, table, owner);
-    if (count > 0) held.push(`${count} ${key.replaceAll('_', ' ')}`);
+    if (count > 0) held.push(`${key.replaceAll('_', ' ')} (${count})`);
   }
   if (held.length === 0) return;
   throw new Failure(

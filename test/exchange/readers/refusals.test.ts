@@ -35,7 +35,6 @@ describe('files that are no export', () => {
     ['cut inside a quote in the header', 'Date,"Workout', 'ends inside a quoted cell'],
     ['with NUL bytes', `${f2}2024-01-02,D\0p,Arms,,,5,,,\n`, 'is not a text file: byte 87 is zero'],
     ['ZIP', 'PK\u0003\u0004xxxxxxxxxxxxxxxxxx', 'is a ZIP file'],
-    ['SQLite', 'SQLite format 3\0xxxx', 'is a database, not a CSV file'],
   ])('%s', async (_, text, message) => {
     const error = await failure(bytes(text));
     expect(error.code).toBe('usage');

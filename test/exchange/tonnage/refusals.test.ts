@@ -210,7 +210,7 @@ describe('who may become the user of a document', () => {
     );
     await expect(imported(scope, text)).rejects.toMatchObject({
       code: 'conflict',
-      message: '"someone" has data already: 1 body measurements',
+      message: '"someone" has data already: body measurements (1)',
       hint: expect.stringContaining('--db new.db') as string,
     });
   });
