@@ -1,3 +1,4 @@
+import SqliteDatabase from 'better-sqlite3';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +87,8 @@ export function startMachine(): Machine {
         else if (name === 'cat') for (const file of words) write(readFileSync(file, 'utf8'));
         else if (name === 'printf') write(printed(words[0] ?? ''));
         else if (name === 'mkdir') for (const folder of words) mkdirSync(folder);
+        else if (name === 'sqlite3') execute(words[0] ?? '', words[1] ?? '');
+        else if (name === 'head' && words[0] === '-c') write('\0'.repeat(Number(words[1])));
         else throw new Error(`a transcript cannot run "${name}"`);
         piped = written;
       }
@@ -106,6 +109,16 @@ export function startMachine(): Machine {
 /** Lagos is an hour ahead of UTC the whole year, so a zone with a name needs no rules. */
 function clockAt(iso: string): FixedClock {
   return { ...fixedClock(iso), zone: 'Africa/Lagos' };
+}
+
+/** Statements on a database, whose file is made when there is none. */
+function execute(path: string, statements: string): void {
+  const file = new SqliteDatabase(path);
+  try {
+    file.exec(statements);
+  } finally {
+    file.close();
+  }
 }
 
 /** Text with the escapes that printf knows and the transcripts use: a line break, and a byte as `\xff`. */
