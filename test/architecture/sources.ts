@@ -46,14 +46,43 @@ export function importsOf(path: string): Import[] {
     const name = specifierOf(node);
     if (name === undefined) return;
     const isOurs = name.startsWith('.');
-    const to = isOurs
-      ? relative(root, resolve(root, dirname(path), name))
-          .replaceAll('\\', '/')
-          .replace(/\.js$/, '.ts')
-      : name;
+    const to = isOurs ? pathFrom(path, name) : name;
     found.push({ from: path, to, isOurs });
   });
   return found;
+}
+
+/** A file and everything that is loaded with it or may be later, by path below the project's folder. */
+export function reachedFrom(path: string): string[] {
+  const reached = new Set([path]);
+  for (const file of reached) {
+    walk(parse(file), (node) => {
+      if (ts.isImportDeclaration(node) && isOfTypes(node)) return;
+      const name = specifierOf(node);
+      if (name?.startsWith('.') === true && name.endsWith('.js') && !ts.isImportTypeNode(node))
+        reached.add(pathFrom(file, name));
+    });
+  }
+  return [...reached].filter((file) => file.startsWith('src/')).sort();
+}
+
+function isOfTypes({ importClause }: ts.ImportDeclaration): boolean {
+  if (importClause === undefined) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = importClause;
+  return (
+    name === undefined &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly)
+  );
+}
+
+/** The file of ours that an import names. */
+function pathFrom(file: string, name: string): string {
+  return relative(root, resolve(root, dirname(file), name))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts');
 }
 
 function specifierOf(node: ts.Node): string | undefined {
