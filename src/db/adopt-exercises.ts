@@ -38,7 +38,7 @@ async function adopt(scope: WriteScope, foreign: Exercise): Promise<Exercise> {
     throw new Failure(
       'conflict',
       `your exercise "${own.name}" counts its sets in another way than the one of this program`,
-      'rename yours first with: ton exercise edit --name',
+      `rename yours first with: ton exercise edit "${own.name}" --name NEW`,
     );
   }
   const equipment = await scope.db

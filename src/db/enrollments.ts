@@ -158,28 +158,3 @@ export async function resumeProgram(scope: WriteScope, enrollment: NamedEnrollme
   await addInput(scope, enrollment, { kind: 'resume', date: momentOf(scope).date });
   return await updateRow(scope, 'enrollments', enrollment.id, { status: 'active' });
 }
-
-/**
- * Makes sure nobody but its owner is in a program, before it is deleted.
- *
- * @throws Failure conflict naming how many are
- */
-export async function expectNoAthletes(scope: Scope, program: EnrollmentProgram): Promise<void> {
-  const athletes = await scope.db
-    .selectFrom('enrollments as e')
-    .innerJoin('users as u', 'u.id', 'e.user_id')
-    .select('u.username')
-    .where('e.program_id', '=', program.id)
-    .where('e.status', '<>', 'left')
-    .where('u.deleted_at', 'is', null)
-    .orderBy('e.id')
-    .execute();
-  if (athletes.length === 0) return;
-  const shown = athletes.slice(0, 5).map(({ username }) => username);
-  const more = athletes.length - shown.length;
-  throw new Failure(
-    'conflict',
-    `"${program.name}" has ${athletes.length === 1 ? 'an athlete' : `${athletes.length} athletes`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    'let them leave first: ton program leave; or make it private, so that nobody new joins',
-  );
-}

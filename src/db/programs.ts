@@ -139,7 +139,7 @@ export async function ownProgramNamed(scope: Scope, name: string): Promise<Progr
  */
 export async function expectFreeProgramName(scope: Scope, name: string, except?: number): Promise<void> {
   if (foldName(name) === '')
-    throw new Failure('usage', `"${name}" is no name`, 'a name has a letter or a digit');
+    throw new Failure('usage', `"${name}" is not a name`, 'a name has a letter or a digit');
   const taken = await ownProgramNamed(scope, name);
   if (taken === undefined || taken.id === except) return;
   throw new Failure(

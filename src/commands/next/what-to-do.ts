@@ -34,7 +34,7 @@ export interface PlanToDo {
  */
 export async function whatToDo(app: App, scope: Scope, sought: Sought, date: string): Promise<PlanToDo[]> {
   if (sought.template !== undefined && (sought.program !== undefined || sought.rule !== undefined))
-    throw new Failure('usage', '--template stands for the whole plan', 'leave out --program and --rule');
+    throw new Failure('usage', '"--template" says all of it', 'leave out --program and --rule');
   if (sought.rule !== undefined && sought.exercise === undefined)
     throw new Failure(
       'usage',

@@ -37,18 +37,12 @@ export async function run(app: App, { operands, options }: Invocation<{ to?: str
   const to: Partial<DayPlace> = options.to === undefined ? {} : readTarget(options.to);
   const { program, isPutAway } = await requireWorkout(scope, id);
   expectOwnProgram(program);
-  if (!isPutAway) {
-    throw new Failure(
-      'conflict',
-      `the workout "${id}" is in "${program.name}" already`,
-      `see it with: ton workout show ${id}`,
-    );
-  }
+  if (!isPutAway) throw notPutAway(id, program.name);
   let place: DayPlace = { week: 1, day: 1 };
   let name = '';
   const changed = await changeProgram(app, scope, program.id, 'workout restore', async (stored, scope) => {
     const found = (await putAwayDays(scope, stored.program)).find(({ stored: day }) => day.id === id);
-    if (found === undefined) throw new Failure('conflict', `the workout "${id}" is back already`);
+    if (found === undefined) throw notPutAway(id, program.name);
     name = dayName(found.stored);
     const week = to.week ?? Math.min(found.week, stored.document.weeks.length);
     const end = (stored.document.weeks[week - 1]?.days.length ?? 0) + 1;
@@ -57,4 +51,12 @@ export async function run(app: App, { operands, options }: Invocation<{ to?: str
     return { document: { ...stored.document, weeks }, rows: weeks };
   });
   return workoutsSaved(changed, [place], [`${name} is back: ${placeText(place)}`]);
+}
+
+function notPutAway(id: number, program: string): Failure {
+  return new Failure(
+    'conflict',
+    `the workout "${id}" is in "${program}" already`,
+    `see it with: ton workout show ${id}`,
+  );
 }

@@ -12,7 +12,7 @@ import { programLimits } from './limits.js';
  */
 export function expectWhole(document: ProgramDocument): ProgramDocument {
   if (foldName(document.name) === '')
-    throw new Failure('usage', `"${document.name}" is no name`, 'a name has a letter or a digit');
+    throw new Failure('usage', `"${document.name}" is not a name`, 'a name has a letter or a digit');
   expectSize(document);
   for (const [weekAt, { days }] of document.weeks.entries()) {
     for (const [dayAt, { slots }] of days.entries()) {

@@ -14,15 +14,19 @@ export interface TonnageDocument {
 /**
  * Reads a file as a document of ours.
  *
+ * @param longest bytes; more is no text that this program could hold
  * @throws Failure usage when it is none, cut short or of a newer program; not-found when there is no such file
  */
-export async function readDocument(file: string): Promise<TonnageDocument> {
+export async function readDocument(
+  file: string,
+  longest: number = constants.MAX_STRING_LENGTH,
+): Promise<TonnageDocument> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of readBytes(file)) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > constants.MAX_STRING_LENGTH) {
+    if (length > longest) {
       throw new Failure(
         'usage',
         `"${file}" is larger than this program can read back`,
