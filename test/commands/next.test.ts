@@ -208,7 +208,7 @@ describe('without a program', () => {
     ['next --rule "linear +1kg"', 2, 'the rule "linear +1kg" is for one exercise'],
     ['next --program power', 3, 'you follow no program "power"'],
     ['next --template x', 3, 'there is no template "x"'],
-    ['next --template x --program y', 2, '--template stands for the whole plan'],
+    ['next --template x --program y', 2, '"--template" says all of it'],
     ['next --as-of someday', 2, '"someday"'],
     ['next squat --user bob', 3, 'no program you follow'],
     ['session start --program strength --empty', 2, 'a session has one beginning'],

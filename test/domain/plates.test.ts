@@ -52,7 +52,7 @@ describe('loadBar', () => {
   test('an answer that would take long is refused', () => {
     const odd = Array.from({ length: 250 }, (_, index) => ({ weight: 1 + index * 0.097, count: 100 }));
     expect(() => loadBar(5000, 20, odd)).toThrow(Failure);
-    expect(() => loadBar(5000, 20, odd)).toThrow('"250" different plates');
+    expect(() => loadBar(5000, 20, odd)).toThrow('"250" different plates are too many for an exact answer');
   });
 
   test('the usual plates make every weight of their smallest step', () => {

@@ -47,7 +47,7 @@ describe('a coach', () => {
     ['coach add again', '5 error: "lifter" is a coach already'],
     ['coach show nobody', '3 error: there is no coach "nobody"'],
     ['coach edit', '4 error: missing: what to change'],
-    ['coach edit --name " "', '2 error: " " is no name'],
+    ['coach edit --name " "', '2 error: " " is not a name'],
     ['coach enrol', '4 error: missing: --program, ATHLETE (or --file)'],
     ['coach enrol anna --program base', '3 error: there is no user "anna"'],
     ['coach enrol lifter --program base', '2 error: "lifter" is the coach'],

@@ -119,7 +119,7 @@ describe('refused', () => {
   test.each([
     ['program create', 4, 'missing: NAME'],
     ['program create One', 5, 'there is a program "One" already'],
-    ['program create "–"', 2, '"–" is no name'],
+    ['program create "–"', 2, '"–" is not a name'],
     ['program create P --weeks 0', 2, '"0" does not fit --weeks'],
     ['program create P --weeks 521', 2, '"521" does not fit --weeks'],
     ['program create P --days 1 --workout A --workout B', 2, '"--days 1" is fewer than the workouts given'],

@@ -30,7 +30,7 @@ describe('edit', () => {
 
   test.each([
     ['program edit strength --name Secret', 5, 'there is a program "Secret" already'],
-    ['program edit strength --name ""', 2, '"" is no name'],
+    ['program edit strength --name ""', 2, '"" is not a name'],
     ['program edit strength --weeks 1000', 2, '"1000" does not fit --weeks'],
     ['program edit strength --visibility all', 2, '"all" does not fit --visibility'],
     ['program edit strength --name X --file -', 2, '"--file" says all of it'],

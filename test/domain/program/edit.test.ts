@@ -167,7 +167,7 @@ describe('a program changed piece by piece', () => {
   });
 
   it.each<[string, ProgramDocument, string, string]>([
-    ['no name', program([[]], { name: ' – ' }), 'usage', '" – " is no name'],
+    ['no name', program([[]], { name: ' – ' }), 'usage', '" – " is not a name'],
     [
       'a key twice',
       program([[], [day('A', slot('A'), slot('A'))]], {}),
@@ -181,7 +181,12 @@ describe('a program changed piece by piece', () => {
       'a test of the program, "falls", is of the slot "a"',
     ],
     ['too many weeks', program(Array.from({ length: 521 }, () => [])), 'usage', '"521" weeks'],
-    ['too many days', program([Array.from({ length: 101 }, () => day('A'))]), 'usage', '"101" days'],
+    [
+      'too many days',
+      program([Array.from({ length: 101 }, () => day('A'))]),
+      'usage',
+      '"101" days in a week are too many',
+    ],
     ['too many slots', program([[day('A', ...many(101))]]), 'usage', '"101" exercises in a day'],
   ])('is refused with %s', (_, document, code, message) => {
     expect(() => expectWhole(document)).toThrow(

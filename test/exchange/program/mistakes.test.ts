@@ -85,10 +85,10 @@ describe('a mistake is told with its place', () => {
   it.each([
     ['', '"" is not a program'],
     ['squat 5x5', '"squat 5x5" is not a program'],
-    ['name: x', 'tonnage is missing'],
+    ['name: x', 'the version of the document is missing'],
     ['tonage: program/1\nname: x', 'unknown key "tonage"'],
     ['tonnage: program/2\nname: x', '"program/2" is no version of the document that is known here'],
-    ['tonnage: program/1', 'name is missing'],
+    ['tonnage: program/1', 'a name is missing'],
     ['tonnage: program/1\nname: "!"', '"!" is not a name'],
   ])('from the first line on: %s', (text, message) => {
     expect(mistakesOf(text).map((mistake) => mistake.message)).toEqual([message]);
@@ -167,6 +167,14 @@ describe('a document that grows', () => {
     const days = `days:\n      - &A\n        exercises:\n${slots}\n      - *A\n      - *A`;
     expect(mistakes(`blocks:\n  - weeks: 520\n    ${days}`)).toEqual([
       '1:1 it has 156000 exercises in all weeks (at most 100000 are read)',
+    ]);
+  });
+
+  it('by the text of one exercise is refused', () => {
+    const text = '5x5 '.repeat(2_000);
+    expect(mistakes(`days: [exercises: ["squat: ${text}", squat: ${text}]]`)).toEqual([
+      expect.stringMatching(/^3:20 "squat: 5x5 .*…" is too long \(write it as a mapping\)$/),
+      expect.stringMatching(/ "5x5 .*…" is too long \(a text of sets has at most 2,000 characters\)$/),
     ]);
   });
 

@@ -92,6 +92,7 @@ const cases: [what: string, change: (document: Document) => unknown, problem: Re
     (d) => d.exercises.forEach((row) => (row.variant_of = { uid: 'gone' })),
     /^exercises\[0\]\.variant_of: there is no/,
   ],
+  ['a drop of yes', (d) => (setOf(d).drop_of = true), /sets\[1\]\.drop_of: expected the set it belongs to/],
   [
     'a drop of a set that is not there',
     (d) => (setOf(d).drop_of = 9),
@@ -137,6 +138,13 @@ describe('an altered document is refused and nothing is written', () => {
 });
 
 describe('a file that is no whole document of ours', () => {
+  test('larger than a text can be it is refused', async () => {
+    const file = join(directory, 'large.json');
+    writeFileSync(file, text);
+    await expect(readDocument(file, 100)).rejects.toThrow('is larger than this program can read back');
+    await expect(readDocument(file)).resolves.toMatchObject({ user: { username: 'lifter' } });
+  });
+
   test('cut anywhere it is refused', () => {
     const whole = text.trimEnd().length;
     for (let length = 0; length < whole; length += Math.ceil(whole / 200)) {

@@ -1,0 +1,28 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newTon, temporaryDirectory } from '../run-ton.js';
+
+/** Whoever is root may do everything. */
+const isRoot = process.getuid?.() === 0;
+
+describe.skipIf(isRoot || process.platform === 'win32')('what the permissions of a file forbid', () => {
+  test('a file that may not be read is named', async () => {
+    const file = join(temporaryDirectory(), 'strong.csv');
+    writeFileSync(file, 'Date,Workout Name\n');
+    chmodSync(file, 0o000);
+    const { status, stderr } = await newTon()(['import', file]);
+    expect([status, stderr]).toEqual([
+      2,
+      `error: "${file}" may not be read\nhint: check the permissions of the file\n`,
+    ]);
+  });
+
+  test('a folder that may not be written is named', async () => {
+    const folder = join(temporaryDirectory(), 'sealed');
+    mkdirSync(folder);
+    chmodSync(folder, 0o500);
+    const { status, stderr } = await newTon()(['export', 'history', '--output', join(folder, 'sets.csv')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('" may not be written\nhint: ')]);
+  });
+});
