@@ -127,7 +127,8 @@ async function applyChanges(scope: WriteScope, command: Command, direction: Dire
     if (imports.length > 0 && bringBack)
       for (const id of await putBackImport(scope, imports)) exercises.add(id);
     for (const change of others)
-      for (const id of await applyChange(scope, `"ton ${command.words}"`, change, direction)) exercises.add(id);
+      for (const id of await applyChange(scope, `"ton ${command.words}"`, change, direction))
+        exercises.add(id);
     if (imports.length > 0 && !bringBack)
       for (const id of await takeOutImport(scope, imports)) exercises.add(id);
     if (changes.some(isOfUserFormula))

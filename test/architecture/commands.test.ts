@@ -22,7 +22,9 @@ async function chosen(typed: readonly (readonly string[])[]): Promise<string[]> 
   const found = new Map<string, string>();
   for (const words of typed) {
     // Thousands of lines begin alike, and one is enough.
-    const beginning = words.slice(0, 2).join(' ');
+    const two = words.slice(0, 2).join(' ');
+    const isNoun = commands.some((path) => path.startsWith(`ton ${two} `));
+    const beginning = isNoun ? words.slice(0, 3).join(' ') : two;
     const path = found.has(beginning) ? null : await chosenBy(words);
     if (path !== null) found.set(beginning, path);
   }

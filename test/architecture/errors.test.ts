@@ -24,7 +24,7 @@ const cases = casesOf(text);
 function longestPart(message: string): string {
   return message
     .split('…')
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[\s"]+|[\s"]+$/g, ''))
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 

@@ -11,13 +11,14 @@ interface ToldOfFaults extends Told {
 
 /** What a command in a document cannot bring about, and the test that does. */
 interface ToldInTest extends Told {
-  readonly why: 'race' | 'size' | 'damage';
+  readonly why: 'race' | 'size' | 'damage' | 'json';
   readonly test: string;
 }
 
 const meanwhile = { why: 'race', test: 'test/db/meanwhile.test.ts' } as const;
 const ofSqlite = { why: 'fault', test: 'test/db/sqlite-errors.test.ts' } as const;
 const ofPrograms = { why: 'size', test: 'test/exchange/program/mistakes.test.ts' } as const;
+const ofHistory = { why: 'damage', test: 'test/commands/export/history.test.ts' } as const;
 const ofDocuments = { why: 'damage', test: 'test/exchange/tonnage/refusals.test.ts' } as const;
 
 /**
@@ -28,12 +29,14 @@ const ofDocuments = { why: 'damage', test: 'test/exchange/tonnage/refusals.test.
  * - race: something changes elsewhere between two steps of one command
  * - size: it takes more text than a document can show
  * - damage: a whole document has to be altered in one place
+ * - json: with the format it is about, errors are JSON
  */
 export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
   { message: 'there is no home directory to keep the data in', why: 'fault', test: null },
   { message: 'cannot write the copy "…": …', why: 'fault', test: 'test/db/copy.test.ts' },
   { message: 'the copy "…" does not check out: …', why: 'fault', test: null },
   { message: 'the database cannot be opened: "…"', why: 'fault', test: 'test/db/file.test.ts' },
+  { message: 'the import cannot write its working copy in "…": …', why: 'fault', test: null },
   { message: '"…" may not be read', why: 'fault', test: 'test/exchange/permissions.test.ts' },
   { message: '"…" may not be written', why: 'fault', test: 'test/exchange/permissions.test.ts' },
   { message: 'the disk is full: "…"', why: 'fault', test: 'test/db/full-disk.test.ts' },
@@ -50,6 +53,12 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
   { message: 'there is no row … of yours in …', why: 'guard', test: 'test/db/write-door.test.ts' },
   { message: 'the program "…" is not yours', why: 'guard', test: 'test/db/meanwhile.test.ts' },
   { message: 'something went wrong inside Tonnage: …', why: 'guard', test: 'test/commands/errors.test.ts' },
+  { message: 'name the exported file inside it', why: 'guard', test: null },
+  {
+    message: 'write it as 100x5, 12, 90s or 5km; a failed attempt as miss 100',
+    why: 'guard',
+    test: 'test/domain/complete-set.test.ts',
+  },
 
   { message: 'session "…" was ended elsewhere', why: 'race', test: 'test/commands/session/loop.test.ts' },
   {
@@ -61,6 +70,11 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
     message: 'the program "…" was changed meanwhile',
     why: 'race',
     test: 'test/commands/program/edit.test.ts',
+  },
+  {
+    message: '"…" was written to while it was read',
+    why: 'race',
+    test: 'test/exchange/permissions.test.ts',
   },
   { message: 'exercise "…" is no longer in the session', ...meanwhile },
   { message: 'there is no exercise "…" any more', ...meanwhile },
@@ -88,6 +102,18 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
     why: 'size',
     test: 'test/domain/plates.test.ts',
   },
+  {
+    message: 'import the CSV file that the app exports',
+    why: 'size',
+    test: 'test/exchange/readers/refusals.test.ts',
+  },
+  { message: '--excel-safe does not fit "…"', why: 'json', test: 'test/commands/export/history.test.ts' },
+  { message: '"week …" has …', why: 'size', test: 'test/domain/program-text/to-document.test.ts' },
+  {
+    message: 'a … has at most …; part the text with headings such as Week 1 and Day 1',
+    why: 'size',
+    test: 'test/domain/program-text/to-document.test.ts',
+  },
   { message: '"…" … are too many', why: 'size', test: 'test/domain/program/edit.test.ts' },
   { message: 'it has … exercises in all weeks', ...ofPrograms },
   { message: '… has too many entries', ...ofPrograms },
@@ -95,6 +121,13 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
   { message: 'its aliases repeat it to … entries', ...ofPrograms },
   { message: '… is too long', ...ofPrograms },
 
+  { message: 'save it as "CSV UTF-8", or export it again with: ton export history', ...ofHistory },
+  { message: 'the history is not what "ton export history" wrote; nothing was imported', ...ofHistory },
+  { message: '"…" lacks … of the history: …', ...ofHistory },
+  { message: 'begins a row of … cells where the header has …', ...ofHistory },
+  { message: 'is not a time such as 2026-11-20T18:30:00+01:00', ...ofHistory },
+  { message: '"…" on line … has the place of "…" on line …', ...ofHistory },
+  { message: 'set … of "…" is on line … and again on line …', ...ofHistory },
   { message: '…: there is no … here', ...ofDocuments },
   { message: 'expected a time such as 2026-11-20T17:30:00.000Z', ...ofDocuments },
   { message: 'expected a reference', ...ofDocuments },

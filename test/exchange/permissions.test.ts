@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readBytes } from '../../src/exchange/bytes.js';
 import { newTon, temporaryDirectory } from '../run-ton.js';
 
 /** Whoever is root may do everything. */
@@ -24,5 +25,18 @@ describe.skipIf(isRoot || process.platform === 'win32')('what the permissions of
     chmodSync(folder, 0o500);
     const { status, stderr } = await newTon()(['export', 'history', '--output', join(folder, 'sets.csv')]);
     expect([status, stderr]).toEqual([2, expect.stringContaining('" may not be written\nhint: ')]);
+  });
+});
+
+test('a file that somebody writes to while it is read is refused', async () => {
+  const file = join(temporaryDirectory(), 'growing.csv');
+  writeFileSync(file, 'Date,Workout Name\n');
+  const read = async () => {
+    for await (const chunk of readBytes(file)) appendFileSync(file, `${chunk.length}\n`);
+  };
+  await expect(read()).rejects.toMatchObject({
+    code: 'conflict',
+    message: `"${file}" was written to while it was read`,
+    hint: expect.stringContaining('import it again') as string,
   });
 });

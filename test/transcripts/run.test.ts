@@ -26,7 +26,8 @@ describe('the sessions shown in documents', () => {
     expect(documents.filter((path) => path.startsWith('test/transcripts/')).length).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(documents)('%s shows what really happens', async (path) => {
+  // The page of errors has hundreds of commands, which take their time where other work goes on.
+  it.each(documents)('%s shows what really happens', { timeout: 120_000 }, async (path) => {
     const text = readFileSync(join(root, path), 'utf8');
     const played = await play(text);
     if (isWriting) writeFileSync(join(root, path), played);

@@ -88,7 +88,7 @@ async function freeName(scope: Scope, name: string): Promise<string> {
 
 async function problemWith(scope: Scope, name: string): Promise<Failure | null> {
   if (foldName(name) === '')
-    return new Failure('usage', `"${name}" is no name`, 'a name has a letter or a digit');
+    return new Failure('usage', `"${name}" is not a name`, 'a name has a letter or a digit');
   const taken = await ownProgramNamed(scope, name);
   if (taken === undefined) return null;
   return new Failure('conflict', `there is a program "${taken.name}" already`, 'choose another with --name');

@@ -92,7 +92,7 @@ describe('refused', () => {
     ['an empty text', ['-'], ' \n\t\n', 2, '"-" is empty'],
     ['a text that is too large', ['-'], 'x'.repeat(2 * 1024 * 1024), 2, '"-" is larger than 1 MB'],
     ['an unknown confidence', ['-', '--min-confidence', 'sure'], 'Squat 5x5', 2, '"sure"'],
-    ['a name of signs', ['-', '--name', '***'], 'Squat 5x5', 2, '"***" is no name'],
+    ['a name of signs', ['-', '--name', '***'], 'Squat 5x5', 2, '"***" is not a name'],
     ['no exercise', ['-'], 'Dear diary,\n\ntoday I rested.', 2, 'line 3: today I rested.'],
     ['no exercise that is sure', ['-'], 'Zork 3x5', 2, 'line 1: there is no exercise "Zork"'],
     ['a day of too many', ['-'], 'Squat 5x5\n'.repeat(101), 2, '"day 1" has 101 exercises'],

@@ -76,7 +76,12 @@ describe('a text as a program', () => {
       '"Day 9" has 101 exercises',
     );
     const days = Array.from({ length: 101 }, (_, at) => [`Day ${at + 1}`, 'Squat 5x5']).flat();
-    expect(() => made(days)).toThrow('"week 1" has 101 days');
+    expect(() => made(days)).toThrow(
+      expect.objectContaining({
+        message: '"week 1" has 101 days',
+        hint: 'a week has at most 100; part the text with headings such as Week 1 and Day 1',
+      }),
+    );
   });
 
   const parts = [

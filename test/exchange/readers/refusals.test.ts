@@ -99,6 +99,11 @@ describe('encodings', () => {
     }
   });
 
+  test('a header that never ends has a hint', async () => {
+    const { hint } = await failure(bytes(Buffer.from('x'.repeat(70_000)), 1000));
+    expect(hint).toBe('import the CSV file that the app exports');
+  });
+
   test.each([1, 1000])('UTF-8 that breaks off is refused, in chunks of %s', async (size) => {
     const content = Buffer.concat([
       Buffer.from(f2 + row),

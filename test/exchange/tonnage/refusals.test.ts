@@ -52,7 +52,7 @@ const cases: [what: string, change: (document: Document) => unknown, problem: Re
   [
     'a time with an offset',
     (d) => (setOf(d).performed_at = '2026-11-20T18:30:00+01:00'),
-    /sets\[1\]\.performed_at: expected a time such as/,
+    /sets\[1\]\.performed_at: expected a time such as 2026-11-20T17:30:00\.000Z/,
   ],
   [
     'a time that is none',
