@@ -8,6 +8,9 @@ import { formulaNames, type OneRepMaxFormula } from '../../domain/one-rep-max.js
 import type { RecordType } from '../../domain/records/record.js';
 import { valueText } from '../../domain/records/words.js';
 import type { RowsView } from '../../output/view.js';
+import { askExercise } from '../../prompts/ask-exercise.js';
+import { fillIn } from '../../prompts/fill-in.js';
+import type { Prompter } from '../../prompts/prompter.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { readRecordType, recordColumns, recordRow } from './record-row.js';
@@ -33,7 +36,13 @@ function rule(type: RecordType, formula: OneRepMaxFormula): string {
 export async function run(app: App, { operands, options }: Invocation<{ type?: string }>): Promise<RowsView> {
   const type = readRecordType(options.type);
   const scope = await app.reading();
-  const exercise = await requireExercise(scope, operands.join(' '));
+  const { exercise } = await fillIn(app, {
+    exercise: {
+      name: 'EXERCISE',
+      given: operands.length === 0 ? undefined : await requireExercise(scope, operands.join(' ')),
+      ask: (prompter: Prompter) => askExercise(prompter, scope),
+    },
+  });
   const all = await listRecords(scope, {
     which: 'all',
     exerciseId: exercise.id,

@@ -40,7 +40,7 @@ export function declare(record: Command, act: Act): void {
       record
         .command('explain')
         .description('where a figure comes from: the set, the session, the formula')
-        .argument('<exercise...>', 'the exercise')
+        .argument('[exercise...]', 'the exercise')
         .option('--type <type>', 'only of this type'),
       ['ton record explain bench press', 'ton record explain bench press --type 1rm'],
     ),
