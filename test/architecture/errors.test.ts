@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandTree } from '../../build/docs/tree.js';
 import { readDocument } from '../transcripts/markdown.js';
 import { carriers, errorClasses, messagesInSources, unreadableMessages } from './messages.js';
 import { evenly } from './texts.js';
@@ -8,6 +9,7 @@ import { root } from './sources.js';
 import { toldElsewhere } from './told-elsewhere.js';
 
 const page = 'test/transcripts/errors.md';
+const leaves = (await commandTree()).flatMap(({ leaves }) => leaves);
 const messages = messagesInSources();
 const elsewhere = new Set(toldElsewhere.map(({ message }) => message));
 
@@ -71,6 +73,26 @@ describe('every error message', () => {
       .filter(({ hint }) => !elsewhere.has(hint.text) && !cases.some(hint.isIn))
       .map(({ where, text, hint }) => `${where}: ${text} → ${hint.text}`);
     expect([...new Set(missing)], `add a command that shows this hint to ${page}`).toEqual([]);
+  });
+
+  it('has a case for each mistake that the parser of words finds by itself', () => {
+    const ofUnusedKinds = ['missing required argument', 'required option', 'cannot be used with'];
+    const source = readFileSync(join(root, 'node_modules/commander/lib/command.js'), 'utf8');
+    const clauses = [...source.matchAll(/const message = `error: (.*)`;/g)].map(([, text = '']) =>
+      text.replace(/\$\{suggestion\}|\.$/g, '').split(/'?\$\{[^}]*\}'?/),
+    );
+    expect(clauses.length).toBeGreaterThan(5);
+    const missing = clauses
+      .filter((parts) => !ofUnusedKinds.some((words) => parts.join('').includes(words)))
+      // Too many words are told in words of our own.
+      .filter(([first = '']) => !first.startsWith('too many'))
+      .filter((parts) => !cases.some((shown) => parts.every((part) => shown.includes(part.trim()))));
+    expect(missing).toEqual([]);
+    for (const { command } of leaves) {
+      // Missing input is asked for, so no command declares what would bring about the others.
+      expect(command.registeredArguments.filter(({ required }) => required)).toEqual([]);
+      expect(command.options.filter(({ mandatory }) => mandatory)).toEqual([]);
+    }
   });
 
   it.each(toldElsewhere)('$message has no case for a reason, and a test elsewhere', ({ message, test }) => {
