@@ -244,11 +244,16 @@ describe('what does not fit', () => {
     ['--rest soon', 2, '"soon" is not a duration', 'write it like 90s'],
     ['--rest 25h', 2, '"25h" does not fit --rest', 'rest is 0 seconds to 24 hours'],
     ['--bar 7stacks', 2, '"7stacks" does not fit --bar', 'it takes a weight in kg or lb'],
-    ['--bar heavy', 2, '"heavy" does not fit --bar', 'a weight is 0 to 5,000'],
+    ['--bar heavy', 2, '"heavy" does not fit --bar', 'it takes a weight in kg or lb, such as 20kg'],
     ['--bar 5001', 2, '"5001" does not fit --bar', 'a weight is 0 to 5,000'],
-    ['--bar -20', 2, '"-20" does not fit --bar', 'a weight is 0 to 5,000'],
+    ['--bar -20', 2, '"-20" does not fit --bar', 'it takes a weight in kg or lb, such as 20kg'],
     ['--step 0', 2, '"0" does not fit --step', 'a step is more than 0'],
-    ['--step 2.5stone', 2, '"2.5stone" does not fit --step', 'a weight is 0 to 5,000'],
+    [
+      '--step 2.5stone',
+      2,
+      '"2.5stone" does not fit --step',
+      'it takes a weight in kg, lb or stacks, such as 20kg',
+    ],
   ])('exercise settings squat %s', async (flags, status, message, hint) => {
     const before = dump(ton.database);
     const result = await ton(`exercise settings squat ${flags}`);
