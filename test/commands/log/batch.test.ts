@@ -84,18 +84,27 @@ describe('all or nothing', () => {
     ['extension | 100x5', 'line 2: "extension" fits'],
     ['squat | 100x0', 'line 2: cannot read "100x0": a set has 1 rep or more'],
     ['{"exercise":"squat"}', 'line 2: a set of "Squat (Barbell)" needs reps, a time or a distance'],
-    ['{"exercise":"squat","reps":1e9}', 'line 2: reps: '],
-    ['{"exercise":"squat","reps":-3}', 'line 2: reps: '],
-    ['{"exercise":"squat","reps":2.5}', 'line 2: reps: '],
-    ['{"exercise":"squat","weight":-1,"reps":5}', 'line 2: weight: '],
-    ['{"exercise":"squat","reps":5,"rpe":11}', 'line 2: rpe: '],
-    ['{"exercise":"squat","reps":5,"unit":"stone"}', 'line 2: unit: '],
-    ['{"exercise":"squat","reps":5,"sneaky":1}', 'line 2: the line: '],
+    [
+      '{"exercise":"squat","reps":1e9}',
+      'line 2: reps "1000000000" does not fit: reps are a whole number from 1 to 10,000',
+    ],
+    [
+      '{"exercise":"squat","reps":-3}',
+      'line 2: reps "-3" does not fit: reps are a whole number from 1 to 10,000',
+    ],
+    [
+      '{"exercise":"squat","reps":2.5}',
+      'line 2: reps "2.5" does not fit: reps are a whole number from 1 to 10,000',
+    ],
+    ['{"exercise":"squat","weight":-1,"reps":5}', 'line 2: weight "-1" does not fit: a weight is 0 to 5,000'],
+    ['{"exercise":"squat","reps":5,"rpe":11}', 'line 2: rpe "11" does not fit: RPE is 1 to 10 in halves'],
+    ['{"exercise":"squat","reps":5,"unit":"stone"}', 'line 2: unit "stone" is not one of kg, lb, stacks'],
+    ['{"exercise":"squat","reps":5,"sneaky":1}', 'line 2: unknown key "sneaky"'],
     ['{"exercise":"squat","reps":5,"at":"2026-02-30"}', 'line 2: "2026-02-30" is not a day of the calendar'],
     ['{"exercise":"squat","reps":5,"at":"tomorrow"}', 'line 2: "tomorrow" is in the future'],
     ['{"exercise":"squat","reps":5,"tempo":"3"}', 'line 2: cannot read "3"'],
     ['{"exercise":', 'line 2: "{"exercise":" is not a JSON object'],
-    ['{"sets":"100x5"}', 'line 2: exercise: '],
+    ['{"sets":"100x5"}', 'line 2: "exercise" is missing'],
   ])('%s', async (line, problem) => {
     const before = dump(ton.database);
     const { status, stdout, stderr } = await ton('log batch -', { stdin: `bench press | 80x5\n${line}\n` });
