@@ -3,7 +3,7 @@ import type { StoredSlotSession } from '../db/slot-sessions.js';
 import { newestRevision } from '../db/starting-maxes.js';
 import type { Program } from '../db/tables.js';
 import type { PlannedSet } from '../domain/planned/planned-set.js';
-import type { ProgramDocument } from '../domain/program/document.js';
+import type { ProgramDocument, ProgramSlot } from '../domain/program/document.js';
 
 /** What a session was planned by, where that is not the plan of today. */
 export type PlanThen = (session: StoredSlotSession) => { plan?: readonly PlannedSet[] };
@@ -28,8 +28,19 @@ export async function planThenReader(
   }
   return ({ revision, week, day, slotKey }) => {
     const document = revision === null ? undefined : documents.get(revision);
-    const slots = document?.weeks[(week ?? 0) - 1]?.days[(day ?? 0) - 1]?.slots;
-    const plan = slots?.find(({ key }) => key === slotKey)?.sets;
+    const plan = document === undefined ? undefined : slotThen(document, { week, day, slotKey })?.sets;
     return plan === undefined ? {} : { plan };
   };
+}
+
+/** A day may have been moved since: then its slot stood elsewhere in the week, or in another one. */
+function slotThen(
+  { weeks }: ProgramDocument,
+  { week, day, slotKey }: Pick<StoredSlotSession, 'week' | 'day' | 'slotKey'>,
+): ProgramSlot | undefined {
+  const days = weeks[(week ?? 0) - 1]?.days ?? [];
+  return [days.slice((day ?? 0) - 1, day ?? 0), days, weeks.flatMap((one) => one.days)]
+    .flat()
+    .flatMap(({ slots }) => slots)
+    .find(({ key }) => key === slotKey);
 }

@@ -29,7 +29,7 @@ export const noMaxes: Maxes = { entered: () => Promise.resolve([]), training: ()
 export function maxesOf(
   scope: Scope,
   enrollment: Pick<Enrollment, 'id' | 'joined_at'>,
-  program: Pick<Program, 'id' | 'owner_id'>,
+  program: Program,
   until: string,
 ): Maxes {
   const entered = async (exercise: Pick<Exercise, 'id'>): Promise<EnteredWeight[]> =>
@@ -37,7 +37,7 @@ export function maxesOf(
       .filter((row) => row.exercise_id === exercise.id && row.local_date <= until)
       .map(({ weight, unit, local_date: date }) => ({ weight, unit, at: scope.clock.fromLocal(date, 0) }));
   const first = async (exercise: MeasuredExercise): Promise<EnteredWeight[]> => {
-    const share = startingShare(await startingMaxesOf(scope, program), exercise.name);
+    const share = await shareFor(scope, program, exercise.name);
     if (share === null || enrollment.joined_at === null) return [];
     const joined = localDate(enrollment.joined_at, scope.clock.offsetMinutes(enrollment.joined_at));
     const best = await recentOneRepMax(scope, exercise, joined, await formulaFor(scope, exercise.id));
@@ -49,4 +49,14 @@ export function maxesOf(
     entered,
     training: async (exercise) => [...(await first(exercise)), ...(await entered(exercise))],
   };
+}
+
+/** What the program says of an exercise, also under the name it had then. */
+async function shareFor(scope: Scope, program: Program, exercise: string): Promise<number | null> {
+  const written = await startingMaxesOf(scope, program);
+  const share = startingShare(written, exercise);
+  if (share !== null || written.length === 0) return share;
+  const { readStoredProgram } = await import('../exchange/program/stored.js');
+  const { document } = await readStoredProgram(scope, program);
+  return startingShare(document.trainingMaxes, exercise);
 }

@@ -1,3 +1,4 @@
+import { overriddenExercises } from './enrollment-inputs.js';
 import { nextWorkout, type NextWorkout } from './enrollment-position.js';
 import { liveEnrollments, type NamedEnrollment } from './enrollments.js';
 import type { Scope } from './scope.js';
@@ -54,7 +55,7 @@ export async function dayToDo(scope: Scope, followed: Followed, date: string): P
 
 /**
  * The day on which an exercise is trained next in a program that is followed, from the day that comes next on; null when the
- * program does not have it.
+ * program does not have it. An exercise that stands in is trained on the days of its slots.
  *
  * @param date local, the day asked for
  * @returns that day with the keys of the slots of this exercise alone
@@ -67,6 +68,8 @@ export async function dayOfExercise(
 ): Promise<DayToDo | null> {
   const next = await nextWorkout(scope, followed.enrollment, date);
   if (next === null) return null;
+  const overrides = await overriddenExercises(scope, followed.enrollment.id, date);
+  const standsIn = [...overrides].filter(([, { id }]) => id === exerciseId).map(([key]) => key);
   const rows = await scope.db
     .selectFrom('workout_exercises as x')
     .innerJoin('workouts as w', 'w.id', 'x.workout_id')
@@ -74,7 +77,12 @@ export async function dayOfExercise(
     .where('w.owner_id', '=', followed.program.owner_id)
     .where('w.program_id', '=', followed.program.id)
     .where('w.deleted_at', 'is', null)
-    .where('x.exercise_id', '=', exerciseId)
+    .where((where) =>
+      where.or([
+        where('x.exercise_id', '=', exerciseId),
+        ...(standsIn.length > 0 ? [where('x.slot_key', 'in', standsIn)] : []),
+      ]),
+    )
     .orderBy('w.week_index')
     .orderBy('w.day_index')
     .orderBy('x.position')

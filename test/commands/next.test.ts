@@ -149,6 +149,33 @@ describe('what to lift next', () => {
     expect(squat?.sets[0]).toMatchObject({ weight: 62.5 });
   });
 
+  test('judges them so too when the day was moved since', async () => {
+    await train('squat 60x5x3', 'bench press 40x8x3');
+    await ton.text('workout move strength 1 1 --to 2');
+    await ton.text('workout exercise edit "strength 1 2" bench press --sets "5x8-12 40kg"');
+    const [bench] = await next('bench press --explain');
+    expect(bench?.judged).toMatchObject([{ outcome: 'success' }]);
+    expect(bench?.sets).toHaveLength(5);
+  });
+
+  test('an exercise that stands in is asked for by its name', async () => {
+    await ton.text('program swap "bench press=dumbbell bench press" --program strength');
+    expect(await next('"dumbbell bench press"')).toMatchObject([
+      { exercise: 'Bench Press (Dumbbell)', week: 1, day: 1 },
+    ]);
+    await ton.text('program swap "bench press=push-up" --program strength');
+    expect((await ton('next dumbbell bench press')).status).toBe(3);
+  });
+
+  test('a training max stays with an exercise that is called otherwise by now', async () => {
+    await ton.text('exercise add My Pull --muscle legs --equipment barbell');
+    await ton.text('log my pull 120x1 --at 2026-10-20');
+    await ton.text('program apply -', { stdin: program.replaceAll('deadlift', 'My Pull') });
+    expect((await next('my pull'))[0]).toMatchObject({ training_max: 108 });
+    await ton.text('exercise edit "my pull" --name "Big Pull"');
+    expect((await next('big pull'))[0]).toMatchObject({ training_max: 108 });
+  });
+
   test('of an exercise that stands in knows only what was done of it', async () => {
     await ton.text('program swap "squat=leg press" --program strength');
     await train('leg press 100x5x3');
