@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Scope, WriteScope } from './scope.js';
 import type { EnrollmentInputsTable } from './tables/plans.js';
 import type { Exercise } from './tables.js';
-import { insertRow } from './write.js';
+import { insertRow, updateRow } from './write.js';
 
 export type EnrollmentInput = Selectable<EnrollmentInputsTable>;
 
@@ -95,4 +95,24 @@ export async function overriddenExercises(
     if (exercise !== undefined) found.set(key, exercise);
   }
   return found;
+}
+
+/** Lets one exercise stand in wherever the user has put in another. */
+export async function moveOverrides(
+  scope: WriteScope,
+  source: Pick<Exercise, 'slug'>,
+  target: Pick<Exercise, 'slug'>,
+): Promise<void> {
+  const inputs = await scope.db
+    .selectFrom('enrollment_inputs')
+    .select(['id', 'document'])
+    .where('user_id', '=', scope.user.id)
+    .where('kind', '=', 'override')
+    .execute();
+  for (const { id, document } of inputs) {
+    const override = JSON.parse(document ?? '{}') as SlotOverride;
+    if (override.exercise !== source.slug) continue;
+    const moved: SlotOverride = { ...override, exercise: target.slug };
+    await updateRow(scope, 'enrollment_inputs', id, { document: JSON.stringify(moved) });
+  }
 }

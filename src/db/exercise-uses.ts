@@ -10,9 +10,20 @@ export interface ExerciseUses {
   readonly templates: readonly string[];
   readonly programs: readonly string[];
   readonly trainingMaxes: number;
+  /** Slots of programs in which the user does it instead. */
+  readonly swaps: number;
   /** Sets and slots of other users. */
   readonly others: number;
 }
+
+/**
+ * Where an exercise of an owner's stands in for another: inputs that name its slug, of the owner or of somebody in a program
+ * of theirs, who may be given an exercise of the owner's.
+ */
+const swapsOf = (exerciseId: number) => sql`from enrollment_inputs i
+    join exercises x on x.id = ${exerciseId} and x.slug = i.document ->> '$.exercise'
+    join enrollments n on n.id = i.enrollment_id join programs p on p.id = n.program_id
+  where i.kind = 'override'`;
 
 /** Everything that uses an exercise. */
 export async function usesOfExercise(scope: Scope, exerciseId: number): Promise<ExerciseUses> {
@@ -26,10 +37,12 @@ export async function usesOfExercise(scope: Scope, exerciseId: number): Promise<
       (select count(distinct session_id) from session_exercises
         where exercise_id = ${exerciseId} and user_id = ${user}) as sessions,
       (select count(*) from training_maxes where exercise_id = ${exerciseId} and user_id = ${user}) as "trainingMaxes",
+      (select count(*) ${swapsOf(exerciseId)} and i.user_id = ${user}) as swaps,
       (select count(*) from set_logs where exercise_id = ${exerciseId} and user_id <> ${user})
         + (select count(*) from session_exercises where exercise_id = ${exerciseId} and user_id <> ${user})
         + (select count(*) from training_maxes where exercise_id = ${exerciseId} and user_id <> ${user})
-        + (select count(*) from workout_exercises where exercise_id = ${exerciseId} and owner_id <> ${user}) as others`.execute(
+        + (select count(*) from workout_exercises where exercise_id = ${exerciseId} and owner_id <> ${user})
+        + (select count(*) ${swapsOf(exerciseId)} and i.user_id <> ${user} and p.owner_id = x.owner_id) as others`.execute(
     scope.db,
   );
   const [found] = counts.rows;
@@ -52,6 +65,7 @@ export function usesText(uses: ExerciseUses): string {
       : '',
     uses.programs.length > 0 ? `${counted(uses.programs.length, 'program')} (${quoted(uses.programs)})` : '',
     uses.trainingMaxes > 0 ? counted(uses.trainingMaxes, 'training max', 'training maxes') : '',
+    uses.swaps > 0 ? counted(uses.swaps, 'swap') : '',
     uses.others > 0 ? 'logs or plans of other users' : '',
   ]
     .filter(Boolean)

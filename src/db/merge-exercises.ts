@@ -7,6 +7,7 @@ import { changeExerciseSettings, exerciseSettings } from './exercise-settings.js
 import { usesOfExercise } from './exercise-uses.js';
 import { refreshRecords, type MovedRecords } from './records.js';
 import type { WriteScope } from './scope.js';
+import { moveOverrides } from './enrollment-inputs.js';
 import { moveTags } from './tags.js';
 import type { Exercise } from './tables.js';
 import { moveRows } from './write-many.js';
@@ -26,8 +27,8 @@ export interface Merge {
 }
 
 /**
- * Gives everything the user has of one exercise to another: sets, places in sessions and plans, training maxes, names,
- * tags and what is set for it, where the other has nothing set. The records of both are derived anew, and the names of
+ * Gives everything the user has of one exercise to another: sets, places in sessions and plans, swaps in programs, training maxes,
+ * names, tags and what is set for it, where the other has nothing set. The records of both are derived anew, and the names of
  * the source mean the other from then on.
  *
  * @throws Failure usage when both are the same; conflict when they are measured in different ways
@@ -51,6 +52,7 @@ export async function mergeExercises(scope: WriteScope, source: Exercise, target
   const sets = await moveRows(scope, 'set_logs', source.id, target.id);
   const slots = await moveRows(scope, 'workout_exercises', source.id, target.id);
   const trainingMaxes = await moveRows(scope, 'training_maxes', source.id, target.id);
+  await moveOverrides(scope, source, target);
   await moveSettings(scope, source.id, target.id);
   await moveTags(scope, source.id, target.id);
   await moveVariants(scope, source, target);

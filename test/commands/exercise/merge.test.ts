@@ -23,6 +23,41 @@ const state = () => dump(ton.database, { without: 'journal' });
 const logged = async () =>
   (await ton.json<{ exercise: string }[]>('log list --limit 100')).map(({ exercise }) => exercise);
 
+describe('an exercise that stands in for another of a program', () => {
+  const nextOne = async (user = 'lifter') =>
+    (await ton.json<{ exercise: string }[]>(`next --user ${user}`)).map(({ exercise }) => exercise);
+  beforeEach(async () => {
+    await ton.text('exercise add My Lunge --muscle legs --equipment dumbbell');
+    await ton.text('program create Novice --public --workout "A: squat 3x5 60kg"');
+  });
+
+  test('is in use, and the one it is given to stands in from then on', async () => {
+    await ton.text('program join novice --swap "squat=my lunge"');
+    const refused = await ton('exercise remove my lunge');
+    expect([refused.status, refused.stderr]).toEqual([
+      5,
+      expect.stringContaining('in use: 1 swap') as string,
+    ]);
+    const before = state();
+    await ton.text('exercise merge my lunge --into goblet squat');
+    expect(await nextOne()).toEqual(['Goblet Squat (Dumbbell)']);
+    await ton.text('undo');
+    expect(state()).toBe(before);
+    expect(await nextOne()).toEqual(['My Lunge']);
+  });
+
+  test('stays where a coach gave it to somebody else', async () => {
+    await ton.text('user add anna');
+    await ton.text('coach add Cara');
+    await ton.text('coach enrol anna --program novice --swap "squat=my lunge"');
+    await ton.text('program join novice --user anna');
+    const refused = await ton('exercise remove my lunge');
+    expect([refused.status, refused.stderr]).toEqual([5, expect.stringContaining('other users') as string]);
+    await ton.text('exercise merge my lunge --into goblet squat');
+    expect(await nextOne('anna')).toEqual(['My Lunge']);
+  });
+});
+
 describe('ton exercise merge', () => {
   test('moves everything and says how much, and which records moved', async () => {
     const text = await ton.text('exercise merge my squat --into squat');
