@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
+import { sql } from 'kysely';
 import { Failure } from '../domain/failure.js';
 import { belongingsOf, type Belonging } from './belongings.js';
 import { copiesBeside } from './copy.js';
 import { rewriteFile } from './engines/sqlite-rewrite.js';
 import { expectAnotherActive } from './household.js';
+import { journaledTables } from './journaled-tables.js';
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
 import { exercisesOthersUse, handOver, type SharedExercise } from './shared-exercises.js';
 import type { User } from './tables.js';
@@ -91,14 +93,39 @@ export async function purgeUser(scope: Scope, { user, heir }: PurgePlan, path: s
   }
 }
 
-/** Takes the user's row out of everybody's journal: whoever added the user has the name there. */
+/** Takes the user's rows out of everybody's journal. */
 async function forgetUser(scope: WriteScope, userId: number): Promise<void> {
   const ofUser = scope.db
     .selectFrom('changes')
     .select('command_id')
     .where('table_name', '=', 'users')
     .where('row_key', '=', JSON.stringify({ id: userId }));
+  // Whoever added the user has the name in the words of the command.
   await scope.db.deleteFrom('commands').where('id', 'in', ofUser).execute();
+  await forgetRows(scope, userId);
+}
+
+/**
+ * Takes the rows that others' commands wrote of a user out of the journal (a coach enrols and notes, and a changed plan cuts
+ * links of sessions), so that the rest of such a command can still be undone; a command that wrote nothing else goes whole, since its words speak of the user.
+ */
+async function forgetRows(scope: WriteScope, userId: number): Promise<void> {
+  const tables = Object.entries(journaledTables).filter(
+    ([, { owner, key }]) => owner === 'user_id' && (key as readonly string[]).includes('id'),
+  );
+  const ofUser = tables.map(
+    ([table]) => sql`select c.id, c.command_id from changes c join commands m on m.id = c.command_id
+      where m.user_id <> ${userId} and c.table_name = ${table}
+        and (c.after ->> '$.user_id' = ${userId} or c.before ->> '$.user_id' = ${userId}
+          or c.row_key ->> '$.id' in (select id from ${sql.table(table)} where user_id = ${userId}))`,
+  );
+  const { rows } = await sql<{ id: number; command_id: number }>`${sql.join(ofUser, sql` union `)}`.execute(
+    scope.db,
+  );
+  const list = (values: number[]) => sql<number>`(select value from json_each(${JSON.stringify(values)}))`;
+  await sql`delete from changes where id in ${list(rows.map(({ id }) => id))}`.execute(scope.db);
+  await sql`delete from commands where id in ${list(rows.map((row) => row.command_id))}
+    and not exists (select 1 from changes where command_id = commands.id)`.execute(scope.db);
 }
 
 async function countEnrolledOthers(scope: Scope, userId: number): Promise<number> {

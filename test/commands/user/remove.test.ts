@@ -173,6 +173,25 @@ describe('user remove --purge', () => {
     expect(await ton.json('undo --list')).toMatchObject([{ words: 'log squat 105x5' }, {}]);
   });
 
+  test('leaves nothing of an athlete with the coach, whose own work can still be undone', async () => {
+    await ton.text('coach add Cara');
+    await ton.text('program create Novice --public --workout "A: squat 3x5; bench press 3x5"');
+    await ton.text('coach enrol anna --program novice --training-max squat=77kg');
+    await ton.text('program join novice --user anna');
+    await ton.text('coach note anna "squat deeper"');
+    await ton.text('session finish --user anna');
+    await ton.text('session start --user anna');
+    await ton.text('log squat 60x5 --user anna');
+    await ton.text('session finish --user anna');
+    await ton.text('workout exercise remove "novice 1 1" squat');
+    await ton.text('user remove anna --purge --yes');
+    const left = dump(ton.database);
+    for (const text of ['deeper', '"anna"', 'coach enrol', 'squat=77kg']) expect(left).not.toContain(text);
+    expect(await ton.text('undo')).toContain('workout exercise remove');
+    expect(await ton.text('program show novice')).toContain('Squat');
+    expect(await ton.text('undo')).toContain('program create');
+  });
+
   test('says what goes before it asks, and cannot be undone', async () => {
     const before = dump(ton.database);
     const line = 'user remove anna --purge';
