@@ -23,27 +23,30 @@ export type ProgramReach = 'mine' | 'all';
 export function visiblePrograms(scope: Scope, reach: ProgramReach) {
   const isOwn = sql<SqlBool>`p.owner_id = ${scope.user.id}`;
   const isPublic = sql<SqlBool>`p.visibility = 'public'`;
-  return scope.db
-    .selectFrom('programs as p')
-    .innerJoin('users as o', 'o.id', 'p.owner_id')
-    .leftJoin('enrollments as e', (join) =>
-      join
-        .onRef('e.program_id', '=', 'p.id')
-        .on('e.user_id', '=', scope.user.id)
-        .on('e.status', '<>', 'left'),
-    )
-    .selectAll('p')
-    .select('o.username as owner')
-    .select(
-      sql<VisibleProgram['standing']>`case when ${isOwn} then 'own' else coalesce(e.status, 'public') end`.as(
-        'standing',
-      ),
-    )
-    .where('p.deleted_at', 'is', null)
-    .where('o.deleted_at', 'is', null)
-    .where((where) =>
-      where.or([isOwn, where('e.id', 'is not', null), ...(reach === 'all' ? [isPublic] : [])]),
-    );
+  return (
+    scope.db
+      .selectFrom('programs as p')
+      .innerJoin('users as o', 'o.id', 'p.owner_id')
+      .leftJoin('enrollments as e', (join) =>
+        join
+          .onRef('e.program_id', '=', 'p.id')
+          .on('e.user_id', '=', scope.user.id)
+          .on('e.status', '<>', 'left'),
+      )
+      .selectAll('p')
+      .select('o.username as owner')
+      .select(
+        sql<
+          VisibleProgram['standing']
+        >`case when ${isOwn} then 'own' else coalesce(e.status, 'public') end`.as('standing'),
+      )
+      .where('p.deleted_at', 'is', null)
+      // Who follows a program goes on with it when its owner is removed.
+      .where((where) => where.or([where('o.deleted_at', 'is', null), where('e.id', 'is not', null)]))
+      .where((where) =>
+        where.or([isOwn, where('e.id', 'is not', null), ...(reach === 'all' ? [isPublic] : [])]),
+      )
+  );
 }
 
 /**

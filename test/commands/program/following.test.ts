@@ -52,6 +52,17 @@ test('following a program: join, skip, train, repeat, pause, resume, leave, join
   expect(await failure('program progress')).toContain('3 error: you follow no program');
 });
 
+test('a program is followed on when its owner is removed, and found by nobody else', async () => {
+  await ton.text('user add bob');
+  await anna('program join base');
+  await ton.text('user remove lifter --yes --user anna');
+  expect(await anna('program list')).toMatchObject([{ name: 'Base', standing: 'active' }]);
+  expect(await anna('program swap "squat=leg press" --program base')).toMatchObject({ status: 'active' });
+  expect(await anna('program leave base')).toMatchObject({ status: 'left' });
+  for (const user of ['anna', 'bob'])
+    expect(await ton.json(`program search base --user ${user}`)).toEqual([]);
+});
+
 describe('bad input', () => {
   test('joining twice, and what needs a program one follows', async () => {
     expect(await failure('program leave base')).toContain('3 error: you are not in "Base"');
