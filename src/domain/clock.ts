@@ -1,3 +1,5 @@
+import { localDate } from './days.js';
+
 /**
  * The only source of "now" and of local time. Times are UTC milliseconds; local dates are `YYYY-MM-DD`.
  * A test hands in a fixed one, so no result depends on the machine's zone.
@@ -14,4 +16,10 @@ export interface Clock {
   fromLocal(date: string, secondsOfDay: number): number;
   /** The zone's name, when the machine tells it without Intl. */
   readonly zone: string | null;
+}
+
+/** The local date it is now. */
+export function localToday(clock: Clock): string {
+  const now = clock.now();
+  return localDate(now, clock.offsetMinutes(now));
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from '../collect.js';
 import { withExamples, type Act } from '../handler.js';
 
 /** Declares `ton calc next`. */
@@ -21,8 +22,4 @@ export function declareNext(calc: Command, act: Act): void {
       .option('--plates <list>', 'single plates in the gym: 25x4,10x2; without a number as many as it takes'),
     () => import('./next.js'),
   );
-}
-
-function collect(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), value];
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from '../collect.js';
 import { withExamples, type Act } from '../handler.js';
 
 /** Declares the verbs by which a coach has to do with athletes. */
@@ -66,8 +67,4 @@ export function declareAthletes(coach: Command, act: Act): void {
     ),
     () => import('./note.js'),
   );
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }

@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.js';
-import { localDate } from '../../domain/days.js';
+import { localToday } from '../../domain/clock.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
@@ -16,8 +16,7 @@ export async function run(app: App, { operands, options }: Invocation<ChangeFlag
   const [key, typed] = operands;
   const known = key === undefined ? undefined : whichKept(key);
   const scope = await scopeOfChange(app, options);
-  const now = scope.clock.now();
-  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const today = localToday(scope.clock);
   const read = (setting: KeptSetting, text: string) => readEdit(setting.flags(text), today);
   let chosen = known;
   const { setting, text } = await fillIn(app, {

@@ -1,7 +1,6 @@
 import type { App } from '../../app/app.js';
-import type { Scope } from '../../db/scope.js';
 import { parseDay } from '../../domain/dates.js';
-import { localDate } from '../../domain/days.js';
+import { localToday } from '../../domain/clock.js';
 import type { View } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { explained } from './explained.js';
@@ -16,7 +15,8 @@ interface Options extends Omit<Sought, 'exercise'> {
 /** What to lift next, and why. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<View> {
   const scope = await app.reading();
-  const date = options.asOf === undefined ? today(scope) : parseDay(options.asOf, today(scope));
+  const date =
+    options.asOf === undefined ? localToday(scope.clock) : parseDay(options.asOf, localToday(scope.clock));
   const sought = operands.length === 0 ? options : { ...options, exercise: operands.join(' ') };
   const plans = await whatToDo(app, scope, sought, date);
   const isExplained = options.explain === true;
@@ -24,9 +24,4 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   return isExplained && format === 'table' && fields === undefined
     ? explained(scope, plans)
     : nextRows(scope, plans, isExplained);
-}
-
-function today(scope: Scope): string {
-  const now = scope.clock.now();
-  return localDate(now, scope.clock.offsetMinutes(now));
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from '../collect.js';
 import { withExamples, type Act } from '../handler.js';
 
 /** Declares the verbs of those who follow a program. */
@@ -78,8 +79,4 @@ function following(program: Command, verb: string, description: string, ...examp
       .argument('[program...]', 'its name, a part of it, or its id (the one you follow)'),
     examples,
   );
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { collect } from '../collect.js';
 import { withPage } from '../page-options.js';
 
 const orders = 'newest or oldest first, or by name (newest)';
@@ -140,8 +141,4 @@ function declareFinding(program: Command, act: Act): void {
     ),
     () => import('./show.js'),
   );
-}
-
-function collect(text: string, before: readonly string[] = []): string[] {
-  return [...before, text];
 }

@@ -6,7 +6,7 @@ import { currentRecords, recordColumnsOf } from '../../db/records.js';
 import type { Scope } from '../../db/scope.js';
 import { setsByIds } from '../../db/sets.js';
 import { parseRange } from '../../domain/dates.js';
-import { localDate } from '../../domain/days.js';
+import { localToday } from '../../domain/clock.js';
 import { oneRepMaxFormulas, type OneRepMaxFormula } from '../../domain/one-rep-max.js';
 import { standingRecords, type RecordType } from '../../domain/records/record.js';
 import type { Row, RowsView } from '../../output/view.js';
@@ -85,8 +85,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
 
 /** The last day of what `--as-of` names. */
 function endOf(scope: Scope, text: string): string {
-  const now = scope.clock.now();
-  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const today = localToday(scope.clock);
   return parseRange(text, today, scope.user.first_day_of_week - 1).to;
 }
 

@@ -6,7 +6,7 @@ import { requireSession } from '../../db/sessions.js';
 import { emptySession, type SessionToStart } from '../../db/start-session.js';
 import { listTemplates } from '../../db/templates.js';
 import { counted } from '../../domain/counted.js';
-import { localDate } from '../../domain/days.js';
+import { localToday } from '../../domain/clock.js';
 import type { Choice, Prompter } from '../../prompts/prompter.js';
 import { sessionFromProgram, sessionFromTemplate } from '../planned-session.js';
 import { sessionName } from './answer.js';
@@ -18,8 +18,7 @@ const offered = 5;
 export async function askWorkout(prompter: Prompter, scope: Scope): Promise<SessionToStart> {
   const templates = await listTemplates(scope, 'live');
   const sessions = await listSessions(scope, { ascending: false, limit: offered, offset: 0 });
-  const now = scope.clock.now();
-  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const today = localToday(scope.clock);
   const followed = await followedPrograms(scope);
   const days = (await Promise.all(followed.map((one) => dayToDo(scope, one, today)))).filter(
     (day) => day !== null,

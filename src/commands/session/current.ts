@@ -1,9 +1,10 @@
+import { localToday } from '../../domain/clock.js';
 import type { App } from '../../app/app.js';
 import { inTransaction, type Scope, type WriteScope } from '../../db/scope.js';
 import { closeForgotten, forgottenAt, requireSession } from '../../db/sessions.js';
 import { readSessionPlan } from '../../db/session-plan.js';
 import type { Session } from '../../db/tables.js';
-import { isoWithOffset, localDate } from '../../domain/days.js';
+import { isoWithOffset } from '../../domain/days.js';
 import { Failure } from '../../domain/failure.js';
 import { findSlots } from '../../domain/session/find-slot.js';
 import { nextPlace } from '../../domain/session/next-set.js';
@@ -26,8 +27,7 @@ export async function sayForgotten(app: App, scope: Scope, session: Session): Pr
   const end = await forgottenAt(scope, session);
   if (end === null) return;
   const since = isoWithOffset(end, session.utc_offset_minutes);
-  const now = scope.clock.now();
-  const isToday = since.startsWith(localDate(now, scope.clock.offsetMinutes(now)));
+  const isToday = since.startsWith(localToday(scope.clock));
   const when = isToday ? since.slice(11, 16) : `${since.slice(0, 10)} ${since.slice(11, 16)}`;
   app.say(`session ${session.id} is left open since ${when}; the next set you log closes it`);
 }

@@ -1,3 +1,4 @@
+import { localToday } from '../../domain/clock.js';
 import type { App } from '../../app/app.js';
 import { takeNotes } from '../../db/coach-notes.js';
 import { inTransaction, type Scope } from '../../db/scope.js';
@@ -31,7 +32,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   // Before any question, so that nobody answers one in vain.
   const running = await activeSession(scope);
   if (running !== undefined && (await forgottenAt(scope, running)) === null) throw alreadyRunning(running);
-  const date = moment?.date ?? today(scope);
+  const date = moment?.date ?? localToday(scope.clock);
   const asked = await readWorkout(scope, operands.join(' '), options, date);
   const workout =
     asked ?? (prompter === null ? await usualWorkout(scope, date) : await askWorkout(prompter, scope));
@@ -53,11 +54,6 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
 
 function blankToNull(text: string): string | null {
   return text.trim() === '' ? null : text;
-}
-
-function today(scope: Scope): string {
-  const now = scope.clock.now();
-  return localDate(now, scope.clock.offsetMinutes(now));
 }
 
 function readStart(scope: Scope, text: string): Moment {

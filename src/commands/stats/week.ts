@@ -1,9 +1,10 @@
+import { localToday } from '../../domain/clock.js';
 import type { App } from '../../app/app.js';
 import type { Scope } from '../../db/scope.js';
 import { totalsByDay, type DayTotals } from '../../db/stats-week.js';
 import { counted } from '../../domain/counted.js';
 import { parseDay } from '../../domain/dates.js';
-import { addDays, localDate, startOfWeek, weekday } from '../../domain/days.js';
+import { addDays, startOfWeek, weekday } from '../../domain/days.js';
 import { showSpan } from '../../domain/durations.js';
 import { sparkline } from '../../output/sparkline.js';
 import type { Column, RowsView } from '../../output/view.js';
@@ -33,8 +34,7 @@ export async function run(app: App, { options }: Invocation<Options>): Promise<R
 }
 
 function daysOf(scope: Scope, { calendar, date }: Options): string[] {
-  const now = scope.clock.now();
-  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const today = localToday(scope.clock);
   const day = date === undefined ? today : parseDay(date, today);
   const first = calendar === true ? startOfWeek(day, scope.user.first_day_of_week - 1) : addDays(day, -6);
   return dayNames.map((_, place) => addDays(first, place));

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from '../collect.js';
 import { withExamples, type Act } from '../handler.js';
 
 /** Declares `ton template`. */
@@ -68,8 +69,4 @@ export function declare(template: Command, act: Act): void {
     ),
     () => import('./restore.js'),
   );
-}
-
-function collect(line: string, before: readonly string[] = []): string[] {
-  return [...before, line];
 }

@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.js';
-import { localDate } from '../../domain/days.js';
+import { localToday } from '../../domain/clock.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
@@ -19,8 +19,7 @@ interface Options extends EditFlags {
 export async function run(app: App, { options }: Invocation<Options>): Promise<SavedView> {
   const { yes, dryRun, ...flags } = options;
   const scope = dryRun === true ? await app.reading() : await app.writing();
-  const now = scope.clock.now();
-  const today = localDate(now, scope.clock.offsetMinutes(now));
+  const today = localToday(scope.clock);
   const { patch } = await fillIn(app, {
     patch: {
       name: 'what to change (a flag such as --units)',

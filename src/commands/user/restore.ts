@@ -1,7 +1,7 @@
 import type { App } from '../../app/app.js';
 import { restoreUser } from '../../db/household.js';
 import { inTransaction } from '../../db/scope.js';
-import { localDate } from '../../domain/days.js';
+import { localToday } from '../../domain/clock.js';
 import type { SavedView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { userSaved } from './answer.js';
@@ -14,8 +14,7 @@ export async function run(
   { operands, options }: Invocation<Pick<EditFlags, 'username' | 'email'>>,
 ): Promise<SavedView> {
   const scope = await app.writing();
-  const now = scope.clock.now();
-  const instead = readEdit(options, localDate(now, scope.clock.offsetMinutes(now)));
+  const instead = readEdit(options, localToday(scope.clock));
   const user = await whichUser(app, scope, operands[0], 'removed');
   const restored = await inTransaction(scope, app.note('user restore'), (scope) =>
     restoreUser(scope, user, instead),

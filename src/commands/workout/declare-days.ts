@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { collect } from '../collect.js';
 import { withPlace } from './place-options.js';
 
 const reference = 'its id, or its program with week and day: "Push pull legs 2 1"';
@@ -109,8 +110,4 @@ function declareMoving(workout: Command, act: Act): void {
     ),
     () => import('./restore.js'),
   );
-}
-
-function collect(text: string, before: readonly string[] = []): string[] {
-  return [...before, text];
 }
