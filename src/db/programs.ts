@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import { closest } from '../domain/closest.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
+import { numberOf, pickNamed } from '../domain/pick-named.js';
 import type { Scope } from './scope.js';
 import type { Program } from './tables.js';
 
@@ -113,7 +114,7 @@ export async function requireDeletedProgram(scope: Scope, text: string): Promise
     .where('deleted_at', 'is not', null)
     .orderBy('deleted_at')
     .execute();
-  const byId = /^\d+$/.test(text.trim()) ? all.find(({ id }) => id === Number(text)) : undefined;
+  const byId = all.find(({ id }) => id === numberOf(text));
   const found = byId ?? pick([...new Map(all.map((row) => [row.name_key, row])).values()], text);
   if (found !== undefined) return found;
   throw new Failure(
@@ -205,12 +206,12 @@ export async function enrolledIn(scope: Scope, program: Program): Promise<Enroll
 /** Public programs that the words may mean; of many strangers' programs not all names are read. */
 async function namedAlike(scope: Scope, text: string): Promise<VisibleProgram[]> {
   const [first = ''] = foldName(text).split(' ');
-  const isId = /^\d+$/.test(text.trim());
+  const id = numberOf(text);
   return await visiblePrograms(scope, 'all')
     .where((where) =>
       where.or([
         where('p.name_key', 'like', `%${first.replace(/[%_\\]/g, '')}%`),
-        ...(isId ? [where('p.id', '=', Number(text))] : []),
+        ...(id === null ? [] : [where('p.id', '=', id)]),
       ]),
     )
     .orderBy('p.id')
@@ -219,23 +220,7 @@ async function namedAlike(scope: Scope, text: string): Promise<VisibleProgram[]>
 }
 
 function pick<T extends Program>(all: readonly T[], text: string): T | undefined {
-  const key = foldName(text);
-  const exact =
-    all.find(({ name_key }) => name_key === key) ??
-    (/^\d+$/.test(text.trim()) ? all.find(({ id }) => id === Number(text)) : undefined);
-  if (exact !== undefined || key === '') return exact;
-  const fits = all.filter(({ name_key }) => {
-    const words = name_key.split(' ');
-    return key.split(' ').every((part) => words.some((word) => word.startsWith(part)));
-  });
-  if (fits.length < 2) return fits[0];
-  const shown = fits.slice(0, 5).map(({ name }) => `"${name}"`);
-  const more = fits.length - shown.length;
-  throw new Failure(
-    'usage',
-    `"${text}" fits ${fits.length} programs`,
-    `say which: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  );
+  return pickNamed(all, text, 'programs', keyed);
 }
 
 function keyed<T extends Program>(program: T): T & { readonly key: string } {

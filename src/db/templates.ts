@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { closest } from '../domain/closest.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
+import { numberOf, pickNamed, type Named } from '../domain/pick-named.js';
 import type { Scope } from './scope.js';
 import type { Workout } from './tables.js';
 
@@ -83,7 +84,7 @@ export async function requireTemplate(scope: Scope, text: string): Promise<Templ
   const all = await templates(scope, 'live').execute();
   const found = pick(all, text);
   if (found !== undefined) return found;
-  const nearest = closest(text, keyed(all), 3).map(({ title }) => `"${title}"`);
+  const nearest = closest(text, all.map(keyed), 3).map(({ title }) => `"${title}"`);
   throw new Failure(
     'not-found',
     `there is no template "${text}"`,
@@ -104,7 +105,7 @@ export async function requireDeletedTemplate(scope: Scope, text: string): Promis
   const newest = new Map(
     all.sort((a, b) => (a.deleted_at ?? 0) - (b.deleted_at ?? 0)).map((row) => [row.title_key, row]),
   );
-  const byId = /^\d+$/.test(text) ? all.find(({ id }) => id === Number(text)) : undefined;
+  const byId = all.find(({ id }) => id === numberOf(text));
   const found = byId ?? pick([...newest.values()], text);
   if (found !== undefined) return found;
   const isLive = pick(await templates(scope, 'live').execute(), text) !== undefined;
@@ -116,20 +117,9 @@ export async function requireDeletedTemplate(scope: Scope, text: string): Promis
 }
 
 function pick(all: readonly Template[], text: string): Template | undefined {
-  const key = foldName(text);
-  const exact =
-    all.find(({ title_key }) => title_key === key) ??
-    (/^\d+$/.test(text.trim()) ? all.find(({ id }) => id === Number(text)) : undefined);
-  if (exact !== undefined || key === '') return exact;
-  const fits = all.filter(({ title_key }) => {
-    const words = title_key.split(' ');
-    return key.split(' ').every((part) => words.some((word) => word.startsWith(part)));
-  });
-  if (fits.length < 2) return fits[0];
-  const names = fits.map(({ title }) => `"${title}"`).join(', ');
-  throw new Failure('usage', `"${text}" fits ${fits.length} templates`, `say which: ${names}`);
+  return pickNamed(all, text, 'templates', keyed);
 }
 
-function keyed(all: readonly Template[]): (Template & { readonly key: string })[] {
-  return all.map((row) => ({ ...row, key: row.title_key }));
+function keyed(template: Template): Template & Named {
+  return { ...template, name: template.title, key: template.title_key };
 }
