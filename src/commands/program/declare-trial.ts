@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { collect } from '../collect.js';
 import { withBounds } from '../page-options.js';
 
 const whichProgram = 'a file, a program of yours or another you see, or a preset';
@@ -100,8 +101,4 @@ function withLoading(command: Command): Command {
   return command
     .option('--gym <name>', 'round to what this gym has (your usual one)')
     .option('--no-plates', 'round to nothing');
-}
-
-function collect(text: string, before: readonly string[] = []): string[] {
-  return [...before, text];
 }
