@@ -100,6 +100,28 @@ export function expectOwnProgram(program: VisibleProgram): VisibleProgram {
   );
 }
 
+/** The user's own programs, by name. */
+export async function ownPrograms(scope: Scope): Promise<Program[]> {
+  return await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('owner_id', '=', scope.user.id)
+    .where('deleted_at', 'is', null)
+    .orderBy('name_key')
+    .execute();
+}
+
+/** The deleted programs of the user's own, the one deleted last at the end. */
+export async function deletedPrograms(scope: Scope): Promise<Program[]> {
+  return await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('owner_id', '=', scope.user.id)
+    .where('deleted_at', 'is not', null)
+    .orderBy('deleted_at')
+    .execute();
+}
+
 /**
  * A deleted program of the user's own, the one deleted last where several had that name.
  *
@@ -107,13 +129,7 @@ export function expectOwnProgram(program: VisibleProgram): VisibleProgram {
  * @throws Failure usage when several names fit; not-found
  */
 export async function requireDeletedProgram(scope: Scope, text: string): Promise<Program> {
-  const all = await scope.db
-    .selectFrom('programs')
-    .selectAll()
-    .where('owner_id', '=', scope.user.id)
-    .where('deleted_at', 'is not', null)
-    .orderBy('deleted_at')
-    .execute();
+  const all = await deletedPrograms(scope);
   const byId = all.find(({ id }) => id === numberOf(text));
   const found = byId ?? pick([...new Map(all.map((row) => [row.name_key, row])).values()], text);
   if (found !== undefined) return found;

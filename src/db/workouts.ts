@@ -46,3 +46,45 @@ export async function requireWorkout(scope: Scope, id: number): Promise<FoundWor
     'see those of a program with: ton workout list',
   );
 }
+
+/** A day of a program by name. */
+export interface NamedDay {
+  readonly id: number;
+  /** Its name. */
+  readonly program: string;
+  /** Both count from 1. */
+  readonly week: number;
+  readonly day: number;
+  readonly title: string | null;
+}
+
+/**
+ * The days of the user's own programs, or of those they follow as well, program by program.
+ *
+ * @param putAway those that were taken out instead of those there are
+ */
+export async function workoutsOf(scope: Scope, whose: 'own' | 'mine', putAway: boolean): Promise<NamedDay[]> {
+  const programs = await visiblePrograms(scope, 'mine').orderBy('p.name_key').execute();
+  const meant = programs.filter(({ standing }) => whose === 'mine' || standing === 'own');
+  if (meant.length === 0) return [];
+  const ids = meant.map(({ id }) => id);
+  const rows = await scope.db
+    .selectFrom('workouts')
+    .select(['id', 'program_id', 'week_index', 'day_index', 'title'])
+    .where('program_id', 'in', ids)
+    .where('deleted_at', putAway ? 'is not' : 'is', null)
+    .orderBy('week_index')
+    .orderBy('day_index')
+    .execute();
+  return meant.flatMap(({ id, name }) =>
+    rows
+      .filter((row) => row.program_id === id)
+      .map((row) => ({
+        id: row.id,
+        program: name,
+        week: row.week_index ?? 1,
+        day: row.day_index ?? 1,
+        title: row.title,
+      })),
+  );
+}

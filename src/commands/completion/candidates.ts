@@ -4,6 +4,7 @@ import { cleanText } from '../../output/clean.js';
 import type { TextView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
 import { declareRoot } from '../root.js';
+import { commandPath, kindOf, storedKind } from './kinds.js';
 import { childNamed, nextArgument, positionOf, type Position } from './position.js';
 
 /** One way to go on. */
@@ -39,12 +40,15 @@ async function candidatesFor(app: App, words: readonly string[]): Promise<readon
   return [...fitting(verbs, typed), ...(await operandsFor(app, position))];
 }
 
+/** Arguments of which every word is one thing. */
+const listed: ReadonlySet<string> = new Set(['topic', 'athlete']);
+
 /** An argument of several words is completed by what is left of it: `bench pr` by `Press (Barbell)`. */
 async function operandsFor(app: App, position: Position): Promise<Candidate[]> {
   const next = nextArgument(position);
   if (next === null) return [];
   const asked = { name: next.argument.name(), choices: next.argument.argChoices };
-  const isOneName = next.argument.variadic && asked.name !== 'topic';
+  const isOneName = next.argument.variadic && !listed.has(asked.name);
   const before = isOneName ? next.earlier.map((word) => `${word} `).join('') : '';
   const found = await valuesFor(app, position, asked, before + position.typed);
   return fitting(found, before + position.typed).map(({ value, description }) => ({
@@ -79,30 +83,14 @@ async function valuesFor(
   const { storedCandidates } = await import('./stored.js');
   const stored = storedCandidates(app, {
     kind: storedKind(name, position),
+    command: commandPath(position.taker),
+    typed,
     deleted: position.taker.name() === 'restore',
     isNothingTyped: typed === '',
     database: position.values.get('db'),
     user: position.values.get('user'),
   });
   return await stored.catch(() => []);
-}
-
-/** The words of `exercise alias` and `exercise tag` begin with the exercise; the name behind a verb of `user` is a user's. */
-function storedKind(name: string, { taker, option }: Position): string {
-  if (name === 'words') return 'exercise';
-  const isUser = name === 'name' && option === null && taker.parent?.name() === 'user';
-  return isUser && taker.name() !== 'add' ? 'user' : name;
-}
-
-/** What an option takes: `exercise` of `--exercise <exercise>`; a `<name>` is of what the option is called. */
-function kindOf(option: Option): string {
-  const name = placeholder(option);
-  return name === 'name' ? option.attributeName() : name;
-}
-
-/** `exercise` of `--exercise <exercise>`. */
-function placeholder(option: Option): string {
-  return /<([^>.]+)/.exec(option.flags)?.[1] ?? '';
 }
 
 /** The command's own options and those that go anywhere, as its help has them. */

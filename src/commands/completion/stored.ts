@@ -5,12 +5,17 @@ import { offeredExercises } from '../../db/offered-exercises.js';
 import type { Scope } from '../../db/scope.js';
 import { recentExerciseIds } from '../../db/sets.js';
 import { expectActive, findUser, usualUser } from '../../db/users.js';
+import { counted } from '../../domain/counted.js';
 import type { Candidate } from './candidates.js';
 
 /** Which stored names are asked for. */
 export interface StoredQuestion {
-  /** `exercise`, `template`, `session`, `user`, `gym` or `tag`; of anything else nothing is stored. */
+  /** `exercise`, `template`, `program`, `athlete` ...: a key of the readers below; of anything else nothing is stored. */
   readonly kind: string;
+  /** The words of the command that takes the name: `program join`. */
+  readonly command: string;
+  /** What stands there so far. */
+  readonly typed: string;
   /** Those to be brought back instead of those there are. */
   readonly deleted: boolean;
   /** Then only exercises that were logged, once there are any: four hundred names help nobody. */
@@ -26,7 +31,12 @@ const readers: Readonly<
   exercise: exerciseNames,
   template: templateNames,
   session: sessionIds,
-  user: userNames,
+  user: async (...asked) => (await import('./stored-people.js')).userNames(...asked),
+  athlete: async (...asked) => (await import('./stored-people.js')).athleteNames(...asked),
+  coach: async (scope) => (await import('./stored-people.js')).coachNames(scope),
+  program: async (...asked) => (await import('./stored-programs.js')).programNames(...asked),
+  workout: async (...asked) => (await import('./stored-programs.js')).workoutNames(...asked),
+  import: importIds,
   gym: gymNames,
   tag: tagNames,
 };
@@ -89,12 +99,12 @@ async function sessionIds(scope: Scope, { deleted }: StoredQuestion): Promise<Ca
   }));
 }
 
-/** Those who can act; to be brought back, those who were removed. */
-async function userNames(scope: Scope, { deleted }: StoredQuestion): Promise<Candidate[]> {
-  const { listUsers } = await import('../../db/household.js');
-  return (await listUsers(scope))
-    .filter((user) => (user.deleted_at !== null) === deleted)
-    .map(({ username, name }) => ({ value: username, description: name ?? '' }));
+async function importIds(scope: Scope): Promise<Candidate[]> {
+  const { listImports } = await import('../../db/imports.js');
+  return (await listImports(scope)).map(({ id, file_name: file, program, sessions }) => ({
+    value: String(id),
+    description: `${file === null ? '' : `${file}: `}${program ?? counted(sessions, 'session')}`,
+  }));
 }
 
 async function gymNames(scope: Scope): Promise<Candidate[]> {
