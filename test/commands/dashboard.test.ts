@@ -30,6 +30,7 @@ describe('a bare ton', () => {
       date: '2026-11-20',
       session: null,
       last_session: null,
+      next: [],
       week_sessions: 0,
       week_sets: 0,
       week_volume_kg: 0,
@@ -41,6 +42,30 @@ describe('a bare ton', () => {
       sessions: 0,
       since: null,
     });
+  });
+
+  test('says what comes next in the programs that are followed', async () => {
+    const first = 'program create Base --weeks 2 --workout "A: squat 3x5 60kg" --workout "B: row 3x8"';
+    await ton.text(first);
+    await ton.text('program join base');
+    expect(await ton.text('', people(80))).toContain(
+      '\nnext       Base, week 1, day 1: A (ton session start)\n',
+    );
+    await ton.text('program create Arms --workout "curl 3x8"');
+    await ton.text('program join arms');
+    await ton.text('program skip base');
+    expect(await ton.text('', people(120))).toContain(
+      '\nnext       Arms, week 1, day 1 / Base, week 1, day 2: B (ton session start --program "Arms")\n',
+    );
+    expect(await ton.json('')).toMatchObject({
+      next: [
+        { program: 'Arms', round: 1, week: 1, day: 1, title: null },
+        { program: 'Base', round: 1, week: 1, day: 2, title: 'B' },
+      ],
+    });
+    await ton.text('program pause arms');
+    await ton.text('session start --program base');
+    expect(await ton.text('', people(80))).not.toContain('\nnext ');
   });
 
   test('shows the last session, the week, what was broken and what can be started', async () => {

@@ -5,6 +5,7 @@ import { valueText } from '../../domain/records/words.js';
 import type { RecordUnit } from '../../domain/records/record.js';
 import type { Column, Json, Row } from '../../output/view.js';
 import { textOf } from '../../output/text-of.js';
+import { programDayText } from '../program-day-text.js';
 import { showWeight } from '../user-unit.js';
 import { dayInBrief } from './words.js';
 
@@ -19,6 +20,11 @@ export function dashboardColumns(record: Row, unit: 'kg' | 'lb', ascii: boolean)
       key: 'last_session',
       label: 'last',
       show: ({ last_session: last }) => (isRow(last) ? lastText(last, today, volume) : ''),
+    },
+    {
+      key: 'next',
+      label: 'next',
+      show: ({ next, session }) => (isRow(session) ? '' : nextText(rowsOf(next))),
     },
     {
       key: 'week',
@@ -82,6 +88,21 @@ function runningText(session: Json | undefined): string {
   const next = isRow(current) ? `next ${textOf(current, 'exercise')}` : 'everything is done';
   const done = `${Number(session.exercises_completed)} of ${counted(Number(session.total_exercises), 'exercise')} done`;
   return `${showSpan(Number(session.duration_seconds))}, ${done}, ${next} (ton session resume)`;
+}
+
+/** Where several programs are followed, the command has to say which. */
+function nextText(days: readonly Row[]): string {
+  const [only, ...others] = days;
+  if (only === undefined) return '';
+  const place = (row: Row) =>
+    programDayText(textOf(row, 'program'), {
+      week: Number(row.week),
+      day: Number(row.day),
+      round: Number(row.round),
+      title: row.title === null ? null : textOf(row, 'title'),
+    });
+  const which = others.length === 0 ? '' : ` --program "${textOf(only, 'program')}"`;
+  return `${days.map(place).join(' / ')} (ton session start${which})`;
 }
 
 function lastText(last: Row, today: string, volume: (kilograms: Json | undefined) => string): string {

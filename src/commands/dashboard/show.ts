@@ -6,6 +6,7 @@ import { activeSession } from '../../db/sessions.js';
 import { totalsByDay } from '../../db/stats-week.js';
 import type { Session } from '../../db/tables.js';
 import { addDays, localDate, startOfWeek } from '../../domain/days.js';
+import { dayToDo, followedPrograms } from '../../db/followed-days.js';
 import { unseenNotes } from '../../db/coach-notes.js';
 import { liveEnrollments } from '../../db/enrollments.js';
 import { textOf } from '../../output/text-of.js';
@@ -26,7 +27,7 @@ export async function run(app: App): Promise<RecordView | TextView> {
   const size = await logSize(scope);
   const active = await activeSession(scope);
   const record = await dashboardRecord(scope, size, active);
-  const isNew = !size.isAnything && [record.notes, record.invitations].every(isEmpty);
+  const isNew = !size.isAnything && [record.notes, record.invitations, record.next].every(isEmpty);
   if (isNew && app.options.format === 'table') return { kind: 'text', key: 'text', text: welcome };
   return {
     kind: 'record',
@@ -58,6 +59,7 @@ async function dashboardRecord(scope: Scope, size: LogSize, active: Session | un
         ? null
         : await statusRecord(scope, { session: active, plan: await readSessionPlan(scope, active) }),
     last_session: last === undefined ? null : sessionRow(last),
+    next: await nextDays(scope, today),
     week_sessions: sum('sessions'),
     week_sets: sum('sets'),
     week_volume_kg: sum('volume_kg'),
@@ -77,4 +79,16 @@ async function dashboardRecord(scope: Scope, size: LogSize, active: Session | un
     sessions: size.sessions,
     since: size.since,
   };
+}
+
+/** The day that comes next in each program that is followed. */
+async function nextDays(scope: Scope, today: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const followed of await followedPrograms(scope)) {
+    const next = await dayToDo(scope, followed, today);
+    if (next === null) continue;
+    const { round, week, day, title, workoutId } = next;
+    rows.push({ program: followed.program.name, round, week, day, title, workout_id: workoutId });
+  }
+  return rows;
 }

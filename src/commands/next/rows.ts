@@ -3,6 +3,7 @@ import { textOf } from '../../output/text-of.js';
 import type { Column, Row, RowsView } from '../../output/view.js';
 import { describePrescribed, prescribedRow } from '../prescribed-sets.js';
 import type { SlotPrescription } from '../prescriptions.js';
+import { programDayText } from '../program-day-text.js';
 import { userUnit } from '../user-unit.js';
 import type { PlanToDo } from './what-to-do.js';
 
@@ -44,12 +45,9 @@ export function nextRows(scope: Scope, plans: readonly PlanToDo[], isExplained: 
   };
 }
 
-/** `Strength, week 2, day 3: Pull`. */
+/** `Strength, week 2, day 3: Pull`, or the name of a template alone. */
 export function planText({ name, day }: PlanToDo): string {
-  if (name === null) return '';
-  if (day === null) return name;
-  const title = day.title === null ? '' : `: ${day.title}`;
-  return `${name}, ${day.round > 1 ? `round ${day.round}, ` : ''}week ${day.week}, day ${day.day}${title}`;
+  return day === null ? (name ?? '') : programDayText(name ?? '', day);
 }
 
 function whyText(row: Row): string {

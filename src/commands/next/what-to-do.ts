@@ -1,11 +1,12 @@
 import type { App } from '../../app/app.js';
-import { dayOfExercise, dayToDo, type DayToDo, type Followed } from '../../db/followed-days.js';
+import { dayOfExercise, dayToDo, type Followed } from '../../db/followed-days.js';
 import type { Scope } from '../../db/scope.js';
 import { requireTemplate, templatesWith } from '../../db/templates.js';
 import type { Exercise } from '../../db/tables.js';
 import { Failure } from '../../domain/failure.js';
 import { whichExercise } from '../../prompts/ask-exercise.js';
 import { programsFollowed } from '../followed-programs.js';
+import type { DayPlace } from '../program-day-text.js';
 import { prescribeDay, prescribeTemplate, type SlotPrescription } from '../prescriptions.js';
 import { prescribeFreely } from './free-exercise.js';
 
@@ -22,7 +23,7 @@ export interface PlanToDo {
   /** Null for an exercise that no plan has. */
   readonly name: string | null;
   /** Of a program. */
-  readonly day: Pick<DayToDo, 'week' | 'day' | 'round' | 'title'> | null;
+  readonly day: DayPlace | null;
   readonly slots: readonly SlotPrescription[];
 }
 
