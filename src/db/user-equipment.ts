@@ -125,6 +125,16 @@ export async function ownEquipment(
 }
 
 /**
+ * Makes a gym the one without a name.
+ *
+ * @param gym as it is stored, and the only one there is, so that nothing is in both
+ */
+export async function dropGymName(scope: WriteScope, gym: string): Promise<void> {
+  for (const { id, gym: named } of await listOwned(scope))
+    if (named === gym) await updateRow(scope, 'user_equipment', id, { gym: '' });
+}
+
+/**
  * Says that the user no longer has a thing.
  *
  * @param gym as typed; without it the only gym it is in

@@ -51,7 +51,7 @@ describe.concurrent('ton init at a terminal', () => {
       'units: imperial (was metric)',
       'body weight: 190 lb',
       'you have: Barbell: 45 lb bar',
-      'log a first set:  ton log bench press 135x5',
+      'log a first set:   ton log bench press 135x5',
       "echo 'source <(ton completion bash)' >> ~/.bashrc",
     ])
       expect(screen).toContain(line);

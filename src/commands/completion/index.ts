@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { shellSetups } from '../shell-setup.js';
 
 /** Declares `ton completion`. */
 export function declare(completion: Command, act: Act): void {
+  completion.addHelpText('after', setupText());
   act(
     withExamples(completion.command('bash').description('the script for bash'), [
       'ton completion bash > ton.bash',
@@ -29,4 +31,13 @@ export function declare(completion: Command, act: Act): void {
     ),
     () => import('./candidates.js'),
   );
+}
+
+/** What to type once for each shell. */
+function setupText(): string {
+  const parts = Object.entries(shellSetups).map(([shell, setup]) => {
+    const lines = setup?.completion.map((line) => `  ${line}`) ?? [];
+    return [`\n${shell}, once:`, ...lines].join('\n');
+  });
+  return `${parts.join('\n')}\n\nThen open a new shell, type ton and press Tab.`;
 }

@@ -13,10 +13,13 @@ export function declare(init: Command, act: Act): void {
         .option('--sex <sex>', 'm, f or none; strength scores need it')
         .option('--birth-date <day>', 'a date, or none')
         .option('--height <height>', '180cm, 5\'11", or none')
-        .option('--bodyweight <weight>', 'what you weigh today: 87.2kg, 190lb')
-        .option('--gym <name>', 'where the bar and the plates are; without a name the one you always go to')
-        .option('--bar <weight>', 'what your bar weighs: 20kg, 45lb')
-        .option('--plates <list>', 'single plates in the gym: 25x4,20x4,10x2'),
+        .option('--bodyweight <weight>', 'what you weigh today: 87.2kg, 190lb; none takes the last one away')
+        .option(
+          '--gym <name>',
+          'where the bar and the plates are; without a name the one you always go to; none takes its name away',
+        )
+        .option('--bar <weight>', 'what your bar weighs: 20kg, 45lb, or none')
+        .option('--plates <list>', 'single plates in the gym: 25x4,20x4,10x2, or none'),
       [
         'ton init',
         'ton init --units imperial --bodyweight 190lb --week-starts sunday',

@@ -1,14 +1,15 @@
 import type { App } from '../../app/app.js';
-import { logMeasurements } from '../../db/body.js';
+import { logMeasurements, removeMeasurement } from '../../db/body.js';
 import { requireEquipment } from '../../db/equipment.js';
 import { changeProfile } from '../../db/profile.js';
 import { inTransaction } from '../../db/scope.js';
-import { ownEquipment } from '../../db/user-equipment.js';
+import { dropGymName, ownEquipment } from '../../db/user-equipment.js';
 import { parseMoment } from '../../domain/dates.js';
 import { localDate } from '../../domain/days.js';
 import { numberText } from '../../domain/notation/numbers.js';
 import type { Json, SavedView } from '../../output/view.js';
 import type { Prompter } from '../../prompts/prompter.js';
+import type { EquipmentDetails } from '../../schema/equipment-details.js';
 import { profileLines } from '../change-profile.js';
 import type { Invocation } from '../handler.js';
 import { detailsText } from '../owned-details.js';
@@ -20,6 +21,7 @@ import { knownBefore } from './before.js';
 import { nextLines } from './next-lines.js';
 import {
   gymOf,
+  lostGymName,
   isProfileFlag,
   questions,
   readBarbell,
@@ -47,23 +49,32 @@ export async function run(app: App, { options }: Invocation<InitFlags>): Promise
     asking,
   );
 
+  const taken = bodyweight !== undefined && weight === null ? before?.weight : undefined;
+  const nameless = lostGymName(asking);
+
   const scope = await app.writing();
   const changed = profileLines(scope, { ...scope.user, ...patch });
   const { user, owned } = await inTransaction(scope, app.note('init'), async (scope) => {
     const user = await changeProfile(scope, patch);
     if (weight !== null)
       await logMeasurements(scope, [weight], parseMoment('now', scope.clock, { defaultTime: 0 }), null);
+    if (taken !== undefined) await removeMeasurement(scope, taken.id);
+    if (nameless !== null) await dropGymName(scope, nameless);
     const thing = barbell === undefined ? null : await requireEquipment(scope, 'barbell');
     const owned =
-      thing === null ? null : await ownEquipment(scope, thing, gymOf(asking), JSON.stringify(barbell));
+      thing === null
+        ? null
+        : await ownEquipment(scope, thing, gymOf(asking), barbell === null ? null : JSON.stringify(barbell));
     return { user, owned };
   });
   const news = [
     ...changed,
     ...(weight === null ? [] : [`body weight: ${numberText(weight.value)} ${weight.unit}`]),
-    ...(owned === null
+    ...(taken === undefined
       ? []
-      : [`you have: Barbell${owned.gym === '' ? '' : ` in ${owned.gym}`}: ${detailsText(barbell ?? null)}`]),
+      : [`body weight: ${numberText(taken.value)} ${taken.unit} of ${taken.local_date} is taken away`]),
+    ...(nameless === null ? [] : [`the gym "${nameless}" has no name any more`]),
+    ...(owned === null ? [] : [ownedText(owned.gym, barbell ?? null)]),
   ];
   return {
     kind: 'saved',
@@ -84,6 +95,11 @@ export async function run(app: App, { options }: Invocation<InitFlags>): Promise
           : { equipment: owned.equipment, gym: owned.gym, details: (barbell ?? null) as Json },
     },
   };
+}
+
+function ownedText(gym: string, details: EquipmentDetails | null): string {
+  const text = details === null ? 'bar and plates unknown' : detailsText(details);
+  return `you have: Barbell${gym === '' ? '' : ` in ${gym}`}: ${text}`;
 }
 
 /** What of the answers is the user's own. */

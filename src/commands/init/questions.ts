@@ -28,6 +28,8 @@ export interface InitFlags extends Pick<EditFlags, ProfileFlag> {
   readonly plates?: string;
 }
 
+type Barbell = Extract<EquipmentDetails, { kind: 'plates' }>;
+
 /** What a question knows when it is asked. */
 export interface Asking {
   readonly before: Before | null;
@@ -84,10 +86,7 @@ export const questions: readonly InitQuestion[] = [
   {
     flag: 'gym',
     asks: 'Name of your gym, if you go to several (home)',
-    known: ({ before }) => {
-      const gym = inGym(before?.owned ?? [], undefined)[0]?.gym ?? '';
-      return gym === '' ? nothing : gym;
-    },
+    known: ({ before }) => usualGym(before) || nothing,
     read: (text) => text,
   },
   {
@@ -136,13 +135,23 @@ export function readBodyWeight(text: string, asking: Asking): Measured | null {
 
 /** The gym the answers are about, the usual one where none is named; empty for the one without a name. */
 export function gymOf({ flags: { gym }, before }: Asking): string {
-  if (gym === undefined) return inGym(before?.owned ?? [], undefined)[0]?.gym ?? '';
+  if (gym === undefined) return usualGym(before);
   return isNothing(gym) ? '' : gym;
 }
 
+/** The name that the only gym there is loses by an answer of `none`; null where none is taken away. */
+export function lostGymName({ flags: { gym }, before }: Asking): string | null {
+  const usual = usualGym(before);
+  return gym !== undefined && isNothing(gym) && usual !== '' ? usual : null;
+}
+
+function usualGym(before: Before | null): string {
+  return inGym(before?.owned ?? [], undefined)[0]?.gym ?? '';
+}
+
 /** What is known of the barbell of that gym. */
-function barbellBefore(asking: Asking): Extract<EquipmentDetails, { kind: 'plates' }> | null {
-  const gym = foldName(gymOf(asking));
+function barbellBefore(asking: Asking): Barbell | null {
+  const gym = foldName(lostGymName(asking) ?? gymOf(asking));
   const barbell = asking.before?.owned.find(
     (one) => one.equipment === 'Barbell' && foldName(one.gym) === gym,
   );
@@ -151,16 +160,24 @@ function barbellBefore(asking: Asking): Extract<EquipmentDetails, { kind: 'plate
 }
 
 /**
- * The bar and the plates, with what is known of the one where the other is given; undefined where neither is.
+ * The bar and the plates, with what is known of the one where the other is given, and without what `none` takes away.
  *
+ * @returns null where nothing is left; undefined where nothing changes
  * @throws Failure usage when one cannot be read
  */
 export function readBarbell(
   typed: Pick<InitFlags, 'bar' | 'plates'>,
   asking: Asking,
-): EquipmentDetails | undefined {
+): Barbell | null | undefined {
+  const before = barbellBefore(asking);
   const given = Object.entries(typed).filter(([, text]) => !isNothing(text));
-  return readDetails(Object.fromEntries(given), unitOf(asking), barbellBefore(asking));
+  const read = readDetails(Object.fromEntries(given), unitOf(asking), before);
+  const whole = read?.kind === 'plates' ? read : before;
+  const taken = (['bar', 'plates'] as const).filter((part) => isNothing(typed[part] ?? '-'));
+  if (read === undefined && taken.every((part) => (before?.[part] ?? null) === null)) return undefined;
+  if (whole === null) return undefined;
+  const left = { ...whole, ...Object.fromEntries(taken.map((part) => [part, null])) };
+  return left.bar === null && left.plates === null ? null : left;
 }
 
 function isNothing(text: string): boolean {

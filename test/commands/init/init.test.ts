@@ -58,8 +58,8 @@ describe('on a terminal', () => {
         'body weight: 150 lb',
         'you have: Barbell in home: 45 lb bar, plates 45x4, 2.5x2 lb',
         '',
-        'log a first set:  ton log bench press 135x5',
-        'see the day:      ton',
+        'log a first set:   ton log bench press 135x5',
+        'see the day:       ton',
         'complete with Tab: ton completion --help',
         '',
       ].join('\n'),
@@ -98,6 +98,26 @@ describe('on a terminal', () => {
     expect(stdout).toContain('\nyou have: Barbell in home: 35 lb bar, plates 45x4, 2.5x2 lb\n');
     expect(stdout).not.toContain('body weight');
     expect(ton.sql('select count(*) as n from body_measurements')).toEqual([{ n: 1 }]);
+  });
+
+  test('none takes away what is known, and undo brings it back', async () => {
+    await ton.text('init', { answers: answersTo(everything) });
+    const before = ton.sql('select gym, details from user_equipment');
+    const none = { 'Body weight': 'none', 'Name of your gym': 'none', 'What your bar weighs': 'None' };
+    const stdout = await ton.text('init', { answers: answersTo(none) });
+    expect(stdout.split('\n').slice(1, 4)).toEqual([
+      'body weight: 150 lb of 2026-11-20 is taken away',
+      'the gym "home" has no name any more',
+      'you have: Barbell: plates 45x4, 2.5x2 lb',
+    ]);
+    expect(ton.sql('select id from body_measurements where deleted_at is null')).toEqual([]);
+    expect(await ton.text('init --plates none')).toContain('\nyou have: Barbell: bar and plates unknown\n');
+    expect(ton.sql('select gym, details from user_equipment')).toEqual([{ gym: '', details: null }]);
+    for (const words of ['--plates none', '--bar none', '--bodyweight none', '--gym none'])
+      expect(await ton.text(`init ${words}`)).toContain('\nnothing to change\n');
+    await ton.text('undo');
+    await ton.text('undo');
+    expect(ton.sql('select gym, details from user_equipment')).toEqual(before);
   });
 
   test('a gym in other letters is the same gym', async () => {
@@ -152,9 +172,12 @@ describe('without anybody to ask', () => {
       [
         `your new log is ${database}`,
         '',
-        'log a first set:  ton log bench press 60x5',
-        'see the day:      ton',
-        'complete with Tab in new shells:  ton completion fish > ~/.config/fish/completions/ton.fish',
+        'log a first set:   ton log bench press 60x5',
+        'see the day:       ton',
+        '',
+        'so that Tab completes in new shells:',
+        'mkdir -p ~/.config/fish/completions',
+        'ton completion fish > ~/.config/fish/completions/ton.fish',
         '',
       ].join('\n'),
     );
