@@ -1,6 +1,6 @@
 import type { TextView } from '../../output/view.js';
 
-/** Works as a file `_ton` in a folder of `fpath`, where it is the function itself, and sourced after `compinit`. */
+/** Works as a file `_ton` in a folder of `fpath`, where it is the function itself, and sourced, with or without `compinit` before. */
 const script = `#compdef ton tonnage
 # zsh completion for ton and tonnage
 #
@@ -35,6 +35,8 @@ _ton() {
 if [[ \${funcstack[1]} == _ton ]]; then
   _ton "$@"
 else
+  # A fresh ~/.zshrc has not started completion yet.
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
   compdef _ton ton tonnage
 fi
 `;

@@ -167,12 +167,16 @@ describe.skipIf(!has('bash'))('bash', () => {
 });
 
 describe.skipIf(!has('zsh'))('zsh', () => {
-  test('the script is one zsh can read, for both names', async () => {
+  test.each([
+    ['after compinit', 'autoload -Uz compinit; compinit -D -u; '],
+    ['in a shell that never started completion', ''],
+  ])('the script is one zsh can read, for both names, %s', async (_, before) => {
     const { stdout } = await runTon('completion zsh');
     const cwd = folderWithTon([]);
     writeFileSync(join(cwd, 'ton.zsh'), stdout);
-    const program = `autoload -Uz compinit; compinit -D -u; source ./ton.zsh; print $_comps[ton] $_comps[tonnage]`;
-    const output = execFileSync('zsh', ['-f', '-c', program], { cwd, encoding: 'utf8' });
+    const program = `${before}source ./ton.zsh; print $_comps[ton] $_comps[tonnage]`;
+    const env = { PATH: process.env.PATH, HOME: cwd };
+    const output = execFileSync('zsh', ['-f', '-c', program], { cwd, env, encoding: 'utf8' });
     expect(output).toBe('_ton _ton\n');
   });
 });
