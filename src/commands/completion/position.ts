@@ -74,9 +74,9 @@ export function nextArgument({
   return { argument, earlier: operands.slice(at) };
 }
 
-/** The command of that name directly below. */
+/** The command of that name, or with that other name, directly below. */
 export function childNamed(command: Command, name: string): Command | undefined {
-  return command.commands.find((child) => child.name() === name);
+  return command.commands.find((child) => child.name() === name || child.aliases().includes(name));
 }
 
 /** What a noun does without a verb; the parser knows it and tells nobody. */

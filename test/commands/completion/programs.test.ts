@@ -85,6 +85,7 @@ describe('athletes and coaches', () => {
     ['bruno', ['coach', 'note', 'a'], ['anna\tOpen Strength, Paused One']],
     ['bruno', ['coach', 'note', 'anna', 'a'], []],
     ['bruno', ['coach', 'enrol', 'anna', 'cl'], ['clara\t']],
+    ['bruno', ['coach', 'enroll', 'cl'], ['clara\t']],
     ['bruno', ['coach', 'enrol', 'br'], []],
     ['anna', ['--athlete', ''], []],
     ['anna', ['coach', 'show', ''], ['bruno\tBruno B.']],
