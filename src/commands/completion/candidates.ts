@@ -57,6 +57,19 @@ async function operandsFor(app: App, position: Position): Promise<Candidate[]> {
   }));
 }
 
+/** Commands whose program may be a preset as well. */
+const takesPresets: ReadonlySet<string> = new Set([
+  'program check',
+  'program test',
+  'program simulate',
+  'program backtest',
+]);
+
+async function presetCandidates(): Promise<Candidate[]> {
+  const { presets } = await import('../../presets/list.js');
+  return presets.map(({ name, summary }) => ({ value: name, description: summary }));
+}
+
 function withPrefix(prefix: string, value: string): string {
   return value === '' ? '' : prefix + value;
 }
@@ -80,9 +93,12 @@ async function valuesFor(
     return settingCandidates(position.taker.name(), name === 'key' ? undefined : position.operands[0]);
   }
   if (name === 'topic') return await topicsBelow(position.operands);
+  if (name === 'preset') return await presetCandidates();
+  const kind = storedKind(name, position);
+  const presets = takesPresets.has(commandPath(position.taker)) ? await presetCandidates() : [];
   const { storedCandidates } = await import('./stored.js');
   const stored = storedCandidates(app, {
-    kind: storedKind(name, position),
+    kind,
     command: commandPath(position.taker),
     typed,
     deleted: position.taker.name() === 'restore',
@@ -90,7 +106,7 @@ async function valuesFor(
     database: position.values.get('db'),
     user: position.values.get('user'),
   });
-  return await stored.catch(() => []);
+  return [...(await stored.catch(() => [])), ...(kind === 'program' ? presets : [])];
 }
 
 /** The command's own options and those that go anywhere, as its help has them. */

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string>> | undefine
   'workout exercise edit': { words: 'workout' },
   'workout exercise move': { words: 'workout' },
   'workout exercise remove': { words: 'workout' },
+  'program backtest': { 'program-or-rule': 'program' },
   'import show': { id: 'import' },
   'import undo': { id: 'import' },
 };

@@ -26,6 +26,8 @@ beforeAll(async () => {
   await ton.text('template create push day --exercise "bench press 3x5" --user anna');
 });
 
+const bodyweight = 'bodyweight\tNothing but a bar to hang from, and a rucksack once that is too easy';
+
 async function linesFor(user: string, words: readonly string[]): Promise<string[]> {
   const { status, stdout, stderr } = await ton(['completion', 'candidates', '--user', user, '--', ...words]);
   expect([status, stderr]).toEqual([0, '']);
@@ -52,6 +54,12 @@ describe('programs', () => {
     ['bruno', ['coach', 'enrol', '--program', 'op'], ['Open Strength\tThree lifts']],
     ['anna', ['program', 'create', '--from-template', ''], ['push day\tBench Press (Barbell)']],
     ['anna', ['next', '--template', ''], ['push day\tBench Press (Barbell)']],
+    ['anna', ['program', 'create', '--preset', 'bodyw'], [bodyweight]],
+    ['anna', ['program', 'presets', 'bodyw'], [bodyweight]],
+    ['anna', ['program', 'simulate', 'mi'], ['Mine\town']],
+    ['anna', ['program', 'simulate', 'bodyw'], [bodyweight]],
+    ['anna', ['program', 'backtest', 'bodyw'], [bodyweight]],
+    ['anna', ['program', 'show', 'bodyw'], []],
     ['anna', ['program', 'search', 'sq'], []],
     ['anna', ['program', 'create', 'M'], []],
   ])('for %s: %j', async (user, words, lines) => {
