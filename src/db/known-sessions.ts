@@ -1,5 +1,5 @@
 import { connectionOf } from './engines/sqlite.js';
-import type { WriteScope } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** A session that was imported earlier, deleted or not. */
 export interface KnownSession {
@@ -16,7 +16,7 @@ export interface KnownSessions {
 }
 
 /** Looks imported sessions up by their source, one at a time: a list of them would grow with the log. */
-export function knownSessions(scope: WriteScope): KnownSessions {
+export function knownSessions(scope: Scope): KnownSessions {
   const database = connectionOf(scope.db);
   const find = database.prepare(
     'select id, source_digest as digest, deleted_at from sessions where user_id = ? and source_key = ?',

@@ -23,6 +23,7 @@ export interface ExerciseFacts {
   readonly name: string;
   /** The file's words for its category, in the order they come. */
   readonly categories: Set<string>;
+  sets: number;
   hasWeight: boolean;
   hasReps: boolean;
   hasDistance: boolean;
@@ -32,11 +33,12 @@ export interface ExerciseFacts {
 /** The facts of an exercise before its first row. */
 export function noFacts(name: string): ExerciseFacts {
   const none = { hasWeight: false, hasReps: false, hasDistance: false, hasDuration: false };
-  return { name, categories: new Set(), ...none };
+  return { name, categories: new Set(), sets: 0, ...none };
 }
 
 /** Takes a row of the exercise into account. */
 export function addFacts(facts: ExerciseFacts, row: SourceRow): void {
+  facts.sets += 1;
   if (row.weight !== null && row.weight > 0) facts.hasWeight = true;
   if (row.reps !== null && row.reps > 0) facts.hasReps = true;
   if (row.distanceM !== null) facts.hasDistance = true;

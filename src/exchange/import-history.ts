@@ -10,6 +10,7 @@ import type { OnConflict } from './conflict-rules.js';
 import { freshSets, sortSession, type Conflicts } from './conflicts.js';
 import { ImportRecords } from './import-records.js';
 import { exerciseMatcher, type ExerciseMatcher, type MatchedExercise } from './match-exercises.js';
+import type { Decisions } from './mapping/plan.js';
 import { replaceSession } from './replace-session.js';
 import { SessionWriter, type ImportSettings } from './session-writer.js';
 import { groupExercises, digestOf } from './source-session.js';
@@ -30,6 +31,8 @@ export interface SourceFiles {
 /** How an import is done, and with what. */
 export interface ImportOptions extends ImportSettings {
   readonly onConflict: OnConflict;
+  /** What a person said of names in the files. */
+  readonly decisions?: Decisions;
   /** Told how many of all sets are done, now and then. */
   progress?(done: number, all: number): void;
 }
@@ -147,7 +150,7 @@ async function begin(
     importId,
     writer,
     sessions: new SessionWriter(scope, writer, records, options),
-    matcher: await exerciseMatcher(scope, files.rows.exercises, importId),
+    matcher: await exerciseMatcher(scope, files.rows.exercises, importId, options.decisions ?? new Map()),
     records,
   };
 }

@@ -1,17 +1,22 @@
 import type { Category } from '../catalog/exercise.js';
-import { allNames } from '../db/exercises.js';
-import type { Scope, WriteScope } from '../db/scope.js';
-import type { Exercise } from '../db/tables.js';
+import { rememberName } from '../db/remember-name.js';
+import type { WriteScope } from '../db/scope.js';
 import { foldName } from '../domain/fold.js';
 import { uuidV7 } from '../domain/uuid.js';
 import { inferMeasurement, nameKey, noFacts, type ExerciseFacts } from './exercise-facts.js';
+import { exercisesByName, type OurExercise } from './mapping/our-exercises.js';
+import type { Decisions } from './mapping/plan.js';
 
 /** An exercise of a file and the one of ours its sets go to. */
 export interface MatchedExercise {
   /** As the file spells it first. */
   readonly name: string;
-  readonly exercise: Pick<Exercise, 'id' | 'name' | 'measurement'>;
+  readonly exercise: OurExercise;
   readonly isNew: boolean;
+  /** Whether a person gave the name to the exercise, which from now on is called that, too. */
+  readonly isRemembered: boolean;
+  /** The exercise that the name means here, where a person gave it to another in this import; null otherwise. */
+  readonly means: string | null;
 }
 
 /** How FitNotes calls its categories; anything else is `other`. */
@@ -38,8 +43,9 @@ export interface ExerciseMatcher {
 }
 
 /**
- * Finds our exercise for a name in a file by exact name or alias only; a name nobody knows becomes an exercise of the
- * user's own, so that nothing is guessed and nothing is lost.
+ * Finds our exercise for a name in a file: the one a person gave it to, else by exact name or alias only; a name nobody
+ * knows becomes an exercise of the user's own, so that nothing is guessed and nothing is lost. What a person said of a name
+ * that is free is remembered; a name that means another exercise goes on meaning it.
  *
  * @param facts what all rows say of each exercise, by folded name
  */
@@ -47,44 +53,35 @@ export async function exerciseMatcher(
   scope: WriteScope,
   facts: ReadonlyMap<string, ExerciseFacts>,
   importId: number,
+  decisions: Decisions,
 ): Promise<ExerciseMatcher> {
-  const known = await knownExercises(scope);
+  const known = await exercisesByName(scope);
   const byKey = new Map<string, MatchedExercise>();
+
+  async function find(key: string, all: ExerciseFacts): Promise<MatchedExercise> {
+    const { name } = all;
+    const found = known.get(key);
+    const decision = decisions.get(key);
+    if (decision === undefined || decision === 'new' || decision.id === found?.id) {
+      const exercise = found ?? (await createExercise(scope, key, all, importId));
+      return { name, exercise, isNew: found === undefined, isRemembered: false, means: null };
+    }
+    // A name without letters or digits could be given to nothing by hand, and be taken from nothing.
+    const isRemembered = found === undefined && foldName(name) !== '';
+    if (isRemembered)
+      await rememberName(scope, importId, { alias: name.trim(), key, exerciseId: decision.id });
+    return { name, exercise: decision, isNew: false, isRemembered, means: found?.name ?? null };
+  }
+
   return {
     match: async (name) => {
       const key = nameKey(name);
-      const before = byKey.get(key);
-      if (before !== undefined) return before;
-      const found = known.get(key);
-      const all = facts.get(key) ?? noFacts(name);
-      const match =
-        found === undefined
-          ? { name: all.name, exercise: await createExercise(scope, key, all, importId), isNew: true }
-          : { name: all.name, exercise: found, isNew: false };
+      const match = byKey.get(key) ?? (await find(key, facts.get(key) ?? noFacts(name)));
       byKey.set(key, match);
       return match;
     },
     matched: () => [...byKey.values()],
   };
-}
-
-/** Every exercise by each of its folded names; where several are called the same, the one that is meant. */
-async function knownExercises(
-  scope: Scope,
-): Promise<Map<string, Pick<Exercise, 'id' | 'name' | 'measurement'>>> {
-  const exercises = await scope.db
-    .selectFrom('exercises')
-    .select(['id', 'name', 'measurement'])
-    .where('deleted_at', 'is', null)
-    .where((where) => where.or([where('owner_id', 'is', null), where('owner_id', '=', scope.user.id)]))
-    .execute();
-  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
-  const byName = new Map<string, (typeof exercises)[number]>();
-  for (const { id, key } of await allNames(scope)) {
-    const exercise = byId.get(id);
-    if (exercise !== undefined && !byName.has(key)) byName.set(key, exercise);
-  }
-  return byName;
 }
 
 /** Written outside the journal, like all rows of an import, which is one change as a whole. */
@@ -93,7 +90,7 @@ async function createExercise(
   key: string,
   facts: ExerciseFacts,
   importId: number,
-): Promise<Pick<Exercise, 'id' | 'name' | 'measurement'>> {
+): Promise<OurExercise> {
   const category = [...facts.categories]
     .map((word) => categoryNames[foldName(word)])
     .find((found) => found !== undefined);

@@ -60,7 +60,16 @@ export async function* writeRecord(
 ): AsyncGenerator<string> {
   yield* writeTitle(view.title, options, palette);
   yield* writeFields(view.record, view.columns, options, palette, false);
-  for (const section of view.sections ?? []) {
+  yield* writeSections(view.sections ?? [], options, palette);
+}
+
+/** The tables below a record or an answer, each after an empty line. */
+export async function* writeSections(
+  sections: NonNullable<RecordView['sections']>,
+  options: RenderOptions,
+  palette: Palette,
+): AsyncGenerator<string> {
+  for (const section of sections) {
     yield '\n';
     yield* writeTitle(section.title, options, palette);
     yield* writeTable(section, section.columns, options, palette);

@@ -7,7 +7,7 @@ import { toJson, writeJsonRows, writeNdjson } from './json.js';
 import { writeMarkdownTable } from './markdown.js';
 import { loadMeasure } from './measure.js';
 import type { RenderOptions } from './options.js';
-import { writeFields, writeRecord } from './record.js';
+import { writeFields, writeRecord, writeSections } from './record.js';
 import { writeTable } from './table.js';
 import type { Column, DocumentView, Row, SavedView, TextView, View } from './view.js';
 import { wrapIndented } from './wrap.js';
@@ -46,8 +46,8 @@ async function* writeForPeople(
   }
 }
 
-/** Sentences: folded on a terminal, as they are in a pipe. */
-async function* writeSaved({ lines }: SavedView, options: RenderOptions): AsyncGenerator<string> {
+/** Sentences: folded on a terminal, as they are in a pipe; then the tables. */
+async function* writeSaved({ lines, sections }: SavedView, options: RenderOptions): AsyncGenerator<string> {
   for (const text of lines) {
     for (const line of peopleText(text, options, { multiline: true }).split('\n')) {
       // Measured only where it may matter: this is the answer of `log set`.
@@ -56,6 +56,7 @@ async function* writeSaved({ lines }: SavedView, options: RenderOptions): AsyncG
       yield `${folded.join('\n')}\n`;
     }
   }
+  if (sections !== undefined) yield* writeSections(sections, options, await loadPalette(options.colour));
 }
 
 async function* writeMarkdown(
@@ -71,8 +72,9 @@ async function* writeMarkdown(
     yield* writeMarkdownTable(view, picked ?? view.columns, options);
     return;
   }
-  const whole = view.kind === 'record' && picked === undefined;
-  if (whole && view.title !== undefined) yield `## ${peopleText(view.title, options)}\n\n`;
+  const whole = picked === undefined;
+  if (whole && view.kind === 'record' && view.title !== undefined)
+    yield `## ${peopleText(view.title, options)}\n\n`;
   yield* writeMarkdownTable({ rows: [view.record], empty: '' }, picked ?? columnsOf(view), options);
   if (!whole) return;
   for (const section of view.sections ?? []) {

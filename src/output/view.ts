@@ -50,6 +50,8 @@ export interface SavedView {
   kind: 'saved';
   lines: readonly string[];
   record: Row;
+  /** Tables shown to people below the sentences; the record holds the same data for machines. */
+  sections?: readonly (RowsView & { title?: string })[];
 }
 
 /** Text that is what it is: SQL, a path, a page of help; JSON wraps it under `key`. */

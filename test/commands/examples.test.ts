@@ -151,6 +151,7 @@ function examplesFolder(): string {
   copyFileSync(fixture('strong.csv'), join(folder, 'strong.csv'));
   copyFileSync(fixture('hevy.csv'), join(folder, 'workout_data.csv'));
   copyFileSync(fixture('fitnotes.csv'), join(folder, 'FitNotes_Export.csv'));
+  writeFileSync(join(folder, 'mapping.csv'), 'exercise,ours\nMachine of Mine,chest fly (machine)\n');
   writeFileSync(join(folder, 'sheet.csv'), 'Day,Lift,Load,Reps\n2026-02-10,Squat,100,5\n');
   return folder;
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../../domain/clock.js';
 import { Failure } from '../../domain/failure.js';
 import type { OnConflict } from '../../exchange/conflict-rules.js';
 import { importHistory } from '../../exchange/import-history.js';
+import { decisionsOf } from '../../exchange/mapping/plan.js';
 import type { SourceFormat } from '../../exchange/row.js';
 import { Spill } from '../../exchange/spill.js';
 import { FileStager, type StagedFiles } from '../../exchange/stage-files.js';
@@ -19,11 +20,12 @@ import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { importDocument } from './document.js';
+import { expectNoMapping, planImport, readMapping, writeMapping, type MappingFlags } from './mapping.js';
 import { importOwnHistory } from './own-history.js';
 import { importReport } from './report.js';
 import { findSources, type Sources } from './sources.js';
 
-interface Options {
+interface Options extends MappingFlags {
   readonly from?: SourceFormat | 'tonnage';
   readonly unit?: 'kg' | 'lb';
   readonly columns?: string;
@@ -45,18 +47,24 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   });
   const { from } = options;
   const clock = options.timeZone === undefined ? app.clock : zoneClock(options.timeZone);
-  const isDryRun = options.dryRun === true;
+  const { mapOut } = options;
+  // A mapping is written to be looked at before anything is done.
+  const isDryRun = options.dryRun === true || mapOut !== undefined;
   const sources = await findSources(file);
   const isOurs = !sources.isFolder && (from ?? 'tonnage') === 'tonnage';
-  if (isOurs && (await isTonnageHistory(file))) return await importOwnHistory(app, file, isDryRun);
+  const isHistory = isOurs && (await isTonnageHistory(file));
   const isDocument = from === 'tonnage' || (from === undefined && (await isTonnageDocument(file)));
+  if (isHistory || isDocument) expectNoMapping(options);
+  if (isHistory) return await importOwnHistory(app, file, isDryRun);
   if (isDocument) return await importDocument(app, file, isDryRun);
 
   if (sources.size >= largeFile) keepHeapSmall();
   const onConflict = options.onConflict ?? 'skip';
+  const given = await readMapping(app, options);
   const { rows, files, unit } = await stage(app, file, sources, { ...options, from }, clock);
   try {
     const scope = await app.writing();
+    const plan = await planImport(app, scope, rows, given, !isDryRun);
     const progress = app.progress('writing');
     const [format = 'strong', ...others] = files.formats;
     const source = {
@@ -70,6 +78,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       clock,
       unit: unit ?? userUnit(scope.user),
       onConflict,
+      decisions: decisionsOf(plan.exercises),
       progress: (done: number, all: number) => {
         progress.show(done, all);
       },
@@ -82,14 +91,23 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     const isBulk = rows.count >= bulkRows && onConflict !== 'replace';
     const result = await (isBulk ? inBulk(scope.db, write) : write());
     progress.end();
+    if (mapOut !== undefined) await writeMapping(app, mapOut, options, plan.exercises);
     return importReport(files, sources, rows.exercises, result, {
       isDryRun,
       onConflict,
       zone: options.timeZone ?? app.clock.zone,
+      plan,
+      mapFile: mapOut === undefined ? null : { path: mapOut, next: nextLine(file, unit, mapOut) },
     });
   } finally {
     rows.close();
   }
+}
+
+/** The command that follows a mapping, as it is typed. */
+function nextLine(file: string, unit: 'kg' | 'lb' | undefined, map: string): string {
+  const word = (text: string) => (/^[\w./-]+$/.test(text) ? text : `"${text}"`);
+  return `ton import ${word(file)}${unit === undefined ? '' : ` --unit ${unit}`} --map ${word(map)}`;
 }
 
 interface Staged {

@@ -38,11 +38,19 @@ export function declare(imports: Command, act: Act): void {
             .choices(conflictRules)
             .default(undefined, 'skip'),
         )
+        .option(
+          '--map <file>',
+          'which exercise here each name in the file is, as --map-out writes it and you edit it; remembered for next time',
+        )
+        .option('--map-out <file>', 'write that mapping to this file to edit, and import nothing')
+        .option('--force', 'let --map-out replace a file')
         .option('--skip-bad-rows', 'leave out the rows that cannot be read, and say how many')
-        .option('--dry-run', 'say what would be added, add nothing'),
+        .option('--dry-run', 'say what would be added and what each exercise would be, add nothing'),
       [
         'ton import strong.csv --unit kg --dry-run',
         'ton import workout_data.csv',
+        'ton import strong.csv --unit kg --map-out map.csv',
+        'ton import strong.csv --unit kg --map mapping.csv',
         'ton import FitNotes_Export.csv --json',
         'ton import workout_data.csv --on-conflict replace',
         'ton import sheet.csv --columns "date=Day,exercise=Lift,weight_kg=Load,reps=Reps"',

@@ -6,6 +6,8 @@ import { counted } from '../../domain/counted.js';
 import type { ImportResult } from '../../exchange/import-history.js';
 import type { StagedFiles } from '../../exchange/stage-files.js';
 import type { SavedView } from '../../output/view.js';
+import type { ImportPlan } from './mapping.js';
+import { list, mappingJson, mappingNotes, mappingTable } from './mapping-report.js';
 import type { Sources } from './sources.js';
 
 /** How an import was done. */
@@ -13,6 +15,9 @@ interface How {
   readonly isDryRun: boolean;
   readonly onConflict: OnConflict;
   readonly zone: string | null;
+  readonly plan: ImportPlan;
+  /** Where the mapping was written to be edited, and what reads it back; null when it was not. */
+  readonly mapFile: { readonly path: string; readonly next: string } | null;
 }
 
 const appNames: Readonly<Record<SourceFormat, string>> = {
@@ -26,8 +31,6 @@ const appNames: Readonly<Record<SourceFormat, string>> = {
   csv: 'a table',
 };
 
-const othersNamed = 5;
-
 /**
  * What an import did, or would do: a short report for people, everything for scripts.
  *
@@ -40,7 +43,8 @@ export function importReport(
   result: ImportResult,
   how: How,
 ): SavedView {
-  const { isDryRun, onConflict } = how;
+  const { isDryRun, onConflict, plan, mapFile } = how;
+  const remembered = result.exercises.filter(({ isRemembered }) => isRemembered);
   const created = result.exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
   const warnings = [...read.warnings, ...warningsOf(read, sources, exercises, result, how)];
   const apps = read.formats.map((name) => appNames[name]);
@@ -72,12 +76,23 @@ export function importReport(
         ? [`  exercises: ${result.exercises.length - created.length} known, ${created.length} new`]
         : []),
       ...(created.length > 0 ? [`  new: ${created.join(', ')}`] : []),
+      ...(remembered.length > 0
+        ? [
+            `  ${isDryRun ? 'would remember' : 'remembered'}: ${remembered.map(({ name, exercise }) => `${name} is ${exercise.name}`).join(', ')}`,
+          ]
+        : []),
       ...(result.movedRecords > 0 ? [`  records: ${result.movedRecords} new or moved`] : []),
       ...warnings.map((warning) => `  note: ${warning}`),
       ...(result.importId === null || isDryRun
         ? []
         : [`  take it back with: ton import undo ${result.importId}`]),
+      ...(mapFile === null
+        ? []
+        : [
+            `  wrote the mapping of ${counted(exercises.size, 'exercise')} to ${mapFile.path}; edit it, then: ${mapFile.next}`,
+          ]),
     ],
+    ...(isDryRun ? { sections: [mappingTable(plan.exercises)] } : {}),
     record: {
       import_id: isDryRun ? null : result.importId,
       format: read.formats.length > 1 ? 'mixed' : (read.formats[0] ?? null),
@@ -93,6 +108,9 @@ export function importReport(
       matched_exercises: result.exercises
         .filter(({ isNew }) => !isNew)
         .map(({ name, exercise }) => ({ name, exercise: exercise.name })),
+      remembered_names: remembered.map(({ name, exercise }) => ({ name, exercise: exercise.name })),
+      mapping: mappingJson(plan.exercises),
+      map_file: mapFile?.path ?? null,
       duplicates: result.duplicates,
       conflicts: { count: result.differing.count, rule: onConflict, first: [...result.differing.names] },
       replaced_sessions: result.replaced,
@@ -120,6 +138,7 @@ function warningsOf(
         ]
       : []),
     ...mergedNames(result),
+    ...mappingNotes(how.plan, result, how.isDryRun),
     ...addedWeights(result.exercises, (name) => exercises.get(nameKey(name))?.hasWeight === true),
     ...names.map((name) => `"${name}" is here already but differs in the file; ${outcomes[how.onConflict]}`),
     ...(unnamed > 0
@@ -138,13 +157,7 @@ const outcomes: Readonly<Record<OnConflict, string>> = {
   both: 'both are kept, unless it was deleted here',
 };
 
-/** The first few of many names. */
-function list(names: readonly string[]): string {
-  const more = names.length - othersNamed;
-  return names.slice(0, othersNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-/** Names of the file that are one exercise of ours, which only an exact alias can make them. */
+/** Names of the file that are one exercise of ours, which an exact alias or a person can make them. */
 function mergedNames({ exercises }: ImportResult): string[] {
   const names = new Map<string, string[]>();
   for (const { name, exercise } of exercises)
