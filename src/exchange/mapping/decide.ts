@@ -63,11 +63,12 @@ export async function decide(
  * @throws Failure conflict when the name means another exercise, which would lose it
  */
 function expectFree({ name, key, known }: PlannedExercise): Decision {
-  if (known === null || (known.owner_id !== null && nameKey(known.name) === key)) return 'new';
+  const isNamedSo = known !== null && nameKey(known.name) === key;
+  if (known === null || (isNamedSo && known.owner_id !== null)) return 'new';
   throw new Failure(
     'conflict',
-    `"${name}" means "${known.name}" here and cannot be a new exercise`,
-    `leave it empty, or make one under another name and write that: ton exercise add NAME`,
+    isNamedSo ? `there is an exercise "${known.name}" already` : `"${name}" means "${known.name}" here`,
+    'leave it empty to take that one, or make one under another name and write that: ton exercise add NAME',
   );
 }
 

@@ -74,7 +74,7 @@ describe('the answer', () => {
     expect([set?.performed_at, set?.date]).toEqual(['2026-04-09T18:30:00-04:00', '2026-04-09']);
     expect(await ton.json('import list')).toMatchObject([{ time_zone: 'America/New_York' }]);
     // FitNotes knows days only: no word about times.
-    expect((await ton.json<ImportAnswer>(fitnotes)).warnings).toEqual([]);
+    expect((await ton.json<ImportAnswer>(fitnotes)).warnings.join()).not.toContain('time-zone');
   });
 });
 
