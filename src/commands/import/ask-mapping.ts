@@ -44,7 +44,12 @@ function ways(
     ...likely.map(({ id, name }) => ({ name, value: { kind: 'ours' as const, id } })),
     { name: 'a new exercise', value: { kind: 'new' } },
     ...(others > 0
-      ? [{ name: `a new exercise, and the ${others === 1 ? 'other one' : `${others} others`} too`, value: { kind: 'rest' as const } }]
+      ? [
+          {
+            name: `a new exercise, and the ${others === 1 ? 'other one' : `${others} others`} too`,
+            value: { kind: 'rest' as const },
+          },
+        ]
       : []),
   ];
   const words = foldName(typed).split(' ').filter(Boolean);

@@ -1,47 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
-import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
-import type { ImportAnswer } from './fixtures.js';
+import { dump, newTon } from '../../run-ton.js';
+import { exercisesOf, file, folder, names, strong, words, type Answer } from './mapping-files.js';
 
-const folder = temporaryDirectory();
-let files = 0;
-
-/** A file in a folder of the tests. */
-function file(text: string): string {
-  files += 1;
-  const path = join(folder, `file-${files}.csv`);
-  writeFileSync(path, text);
-  return path;
-}
-
-/** An export of Strong with one set of each exercise, of a day of March. */
-function strong(names: readonly string[], day = '02'): string {
-  const rows = names.map((name) => `2026-03-${day} 18:00:00,"Push",1h,"${name}",1,80,5,0,0,"","",`);
-  const header =
-    'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
-  return file(`${[header, ...rows].join('\n')}\n`);
-}
-
-/** Likely, unlike anything, known. */
-const names = ['Bench (BB)', 'Zercher Yoke Wobble', 'Plank'];
-const words = (path: string, ...more: string[]) => ['import', path, '--unit', 'kg', ...more];
 const state = (database: string) => dump(database, { without: 'journal' });
-
-interface Mapped {
-  readonly name: string;
-  readonly ours: string | null;
-  readonly is_new: boolean;
-  readonly confidence: string;
-  readonly alternatives: readonly string[];
-  readonly sets: number;
-}
-type Answer = ImportAnswer & { readonly mapping: readonly Mapped[] };
-
-const exercisesOf = async (ton: ReturnType<typeof newTon>) =>
-  (await ton.json<{ exercise: string }[]>('log list')).map(({ exercise }) => exercise).sort();
 
 describe('a dry run', () => {
   test('tells what each name would be, as JSON and as a table', async () => {
@@ -281,84 +246,5 @@ describe('--map', () => {
       expect([status, stderr]).toEqual([2, expect.stringContaining(`a file of Tonnage needs no "${flag}"`)]);
     }
     expect(existsSync(out)).toBe(false);
-  });
-});
-
-describe('on a terminal', () => {
-  const terminal = { columns: 80 };
-  const likely = ['Bench (BB)', 'Flat Barbell Bench', 'Seated OHP Barbel'];
-
-  test('each likely name is asked for, and what is said is remembered', async () => {
-    const ton = newTon();
-    await ton.text(words(strong([...likely, 'Plank', 'Zercher Yoke Wobble'])), {
-      terminal,
-      answers: [
-        { asks: '1 of 3: "Bench (BB)" (1 set)', answer: 'Bench Press (Barbell)', types: '' },
-        { asks: '2 of 3: "Flat Barbell Bench"', answer: 'Squat (Barbell)', types: 'squat' },
-        { asks: '3 of 3', answer: 'a new exercise', types: '' },
-      ],
-    });
-    expect(await exercisesOf(ton)).toEqual([
-      'Bench Press (Barbell)',
-      'Plank',
-      'Seated OHP Barbel',
-      'Squat (Barbell)',
-      'Zercher Yoke Wobble',
-    ]);
-    expect(await ton.json('exercise alias')).toMatchObject([
-      { alias: 'Bench (BB)' },
-      { alias: 'Flat Barbell Bench', exercise: 'Squat (Barbell)' },
-    ]);
-    // Next time nothing is left to ask, nor when the same comes again.
-    await ton.text(words(strong(likely, '05')), { terminal, answers: [] });
-  });
-
-  test('all the others can be made new at once', async () => {
-    const ton = newTon();
-    const text = await ton.text(words(strong(likely)), {
-      terminal,
-      answers: [{ asks: '1 of 3', answer: 'a new exercise, and the 2 others too', types: '' }],
-    });
-    expect(text).toContain('new: Bench (BB), Flat Barbell Bench, Seated OHP Barbel');
-    expect(text).not.toContain('it may be');
-  });
-
-  test('Ctrl-C changes nothing, however much was said', async () => {
-    const ton = newTon();
-    const before = dump(ton.database);
-    const { status } = await ton(words(strong(likely)), {
-      terminal,
-      answers: [
-        { asks: '1 of 3', answer: 'Bench Press (Barbell)', types: '' },
-        { asks: '2 of 3', answer: 'ctrl-c' },
-      ],
-    });
-    expect(status).toBe(130);
-    expect(dump(ton.database)).toBe(before);
-  });
-
-  test('nothing is asked with a mapping, or of sessions that are here', async () => {
-    const ton = newTon();
-    const path = strong(likely);
-    await ton.text(words(path, '--map', file('exercise,ours\nPlank,\n')), { terminal, answers: [] });
-    await ton.text('exercise edit "Bench (BB)" --name "Another Bench"');
-    expect(await ton.text(words(path), { terminal, answers: [] })).toContain('nothing new');
-  });
-});
-
-describe('where nobody can be asked', () => {
-  test('a likely name is new, and the report names what it may be', async () => {
-    const text = await newTon().text(words(strong(names)));
-    expect(text).toMatch(/note: "Bench \(BB\)" is new; it may be Bench Press \(Barbell\), .* or \d+ more\n/);
-    expect(text).toContain('map it with --map-out');
-  });
-
-  test('nothing is taken, not even where one exercise only is likely', async () => {
-    const ton = newTon();
-    const answer = await ton.json<Answer>(words(strong(['Benchpress barbell'])));
-    expect(answer.mapping).toMatchObject([
-      { confidence: 'medium', is_new: true, alternatives: ['Bench Press (Barbell)'] },
-    ]);
-    expect(answer.created_exercises).toEqual(['Benchpress barbell']);
   });
 });
