@@ -87,7 +87,8 @@ function extrasOf({ document }: Revision, weeks: readonly StoredWeek[]): Extras 
   const nowByKey = new Map(slots.map(({ key, exercise }) => [key, exercise]));
   const renamed = new Map<string, string>();
   for (const { key, exercise } of then.weeks.flatMap(({ days }) => days.flatMap((day) => day.slots)))
-    if (!renamed.has(exercise)) renamed.set(exercise, nowByKey.get(key) ?? exercise);
+    if (!renamed.has(exercise) && !measurements.has(exercise))
+      renamed.set(exercise, nowByKey.get(key) ?? exercise);
   const trainingMaxes = then.trainingMaxes.map((max): StartingMax => ({
     ...max,
     exercise: renamed.get(max.exercise) ?? max.exercise,

@@ -60,7 +60,8 @@ export async function makeExercise(
     .values({
       uid: uuidV7(scope.now, scope.random(10)),
       owner_id: scope.user.id,
-      slug: await freeSlug(scope, key.replaceAll(' ', '-')),
+      // A name may be of blanks that are no blanks to the one who wrote it.
+      slug: await freeSlug(scope, key.replaceAll(' ', '-') || 'exercise'),
       name,
       name_key: key,
       category: 'other',

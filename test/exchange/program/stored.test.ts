@@ -13,7 +13,7 @@ import { redo, run, twoPeople, undo } from '../../db/two-people.js';
 import { arbitraryProgram } from './arbitrary-program.js';
 import { read as readDocument } from './read-program.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 3_000 : 30;
+const numRuns = process.env.TON_TEST_FULL === '1' ? 1_000 : 30;
 const timeout = 600_000;
 
 /** It says what was done and undone, so it differs. */

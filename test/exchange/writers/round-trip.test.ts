@@ -99,7 +99,7 @@ describe.each(writtenApps)('a log as a file of %s, read again', (app) => {
         expect(losses.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(sets.length - written.length);
         expect(text).not.toContain('\u001b');
       }),
-      { numRuns: isFull ? 2000 : 25 },
+      { numRuns: isFull ? 500 : 25 },
     );
   });
 });
