@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/run-home.ts'],
     setupFiles: ['test/seed.ts'],
-    testTimeout: 30_000,
+    // In full mode a property may take minutes.
+    testTimeout: process.env.TON_TEST_FULL === '1' ? 600_000 : 30_000,
     sequence: { shuffle: true },
     // Vitest leaves a core free, which on two cores is half of them.
     maxWorkers: '100%',
