@@ -94,7 +94,8 @@ export function messagesInSources(): Message[] {
 }
 
 /** What takes a message from somebody who wrote it out. */
-const passingOn = /(?:\b(?:message|problem|words|named)|lineProblem\(.*|^`\$\{found\.message\}.*)[)}`]*$/;
+const passingOn =
+  /(?:\b(?:message|problem|words|named)|line(?:Problem|Text)\(.*|^`\$\{found\.message\}.*)[)}`]*$/;
 
 /** Failures whose message does not stand in the sources as text, by place. */
 export function unreadableMessages(): string[] {

@@ -18,6 +18,7 @@ interface ToldInTest extends Told {
 const meanwhile = { why: 'race', test: 'test/db/meanwhile.test.ts' } as const;
 const ofSqlite = { why: 'fault', test: 'test/db/sqlite-errors.test.ts' } as const;
 const ofPrograms = { why: 'size', test: 'test/exchange/program/mistakes.test.ts' } as const;
+const ofSoundness = { why: 'guard', test: 'test/domain/program/check.test.ts' } as const;
 const ofHistory = { why: 'damage', test: 'test/commands/export/history.test.ts' } as const;
 const ofDocuments = { why: 'damage', test: 'test/exchange/tonnage/refusals.test.ts' } as const;
 
@@ -52,6 +53,10 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
   { message: 'migration "…" would break … references', why: 'guard', test: 'test/migrations/steps.test.ts' },
   { message: 'there is no row … of yours in …', why: 'guard', test: 'test/db/write-door.test.ts' },
   { message: 'the program "…" is not yours', why: 'guard', test: 'test/db/meanwhile.test.ts' },
+  { message: '"…" has a step of nothing', ...ofSoundness },
+  { message: '"…%" is more than anybody lifts', ...ofSoundness },
+  { message: '"…" tests the slot "…", which is not there', ...ofSoundness },
+  { message: 'presets name those of the catalog', why: 'guard', test: null },
   { message: 'something went wrong inside Tonnage: …', why: 'guard', test: 'test/commands/errors.test.ts' },
   { message: 'name the exported file inside it', why: 'guard', test: null },
   {
@@ -108,7 +113,7 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
     test: 'test/exchange/readers/refusals.test.ts',
   },
   { message: '--excel-safe does not fit "…"', why: 'json', test: 'test/commands/export/history.test.ts' },
-  { message: '"week …" has …', why: 'size', test: 'test/domain/program-text/to-document.test.ts' },
+  { message: '"…" is too long: …', why: 'size', test: 'test/domain/program-text/to-document.test.ts' },
   {
     message: 'a … has at most …; part the text with headings such as Week 1 and Day 1',
     why: 'size',

@@ -63,7 +63,7 @@ export async function backtestTarget(
 
 async function ofRule(app: App, scope: Scope, rule: Rule, flags: TargetFlags): Promise<BacktestTarget> {
   if (flags.slot !== undefined)
-    throw new Failure('usage', `"--slot ${flags.slot}" needs a program`, 'a rule on its own has no slots');
+    throw new Failure('usage', `"--slot ${flags.slot}" needs a program`, 'leave it out: a rule has no slots');
   const { exercise } = await fillIn(app, {
     exercise: {
       name: '--exercise',
@@ -92,7 +92,7 @@ async function ofProgram(
     throw new Failure(
       'usage',
       `"--plan ${flags.plan.join(' ')}" goes with a rule`,
-      'a program has its own plan',
+      'leave it out: a program has its own plan',
     );
   const slot = await whichSlot(app, scope, source, flags);
   const exercise =

@@ -34,6 +34,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const bounds = readBounds(scope, options);
   const target = await backtestTarget(app, scope, operands, options);
   const { exercise, rule } = target;
+  const loading = await loadingOf(scope, options, [exercise.id]);
   const unit = userUnit(scope.user);
   const rows = await setsOfExercise(scope, exercise.id, bounds.until);
   const sessions = loggedSessions(rows).filter(({ date }) => date >= (bounds.since ?? ''));
@@ -42,7 +43,6 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const first = sessions[0];
   const max =
     first === undefined ? null : await trainingMaxOf(app, scope, options, target, oneRepMax(first.date));
-  const loading = await loadingOf(scope, options, [exercise.id]);
   const tested = backtest({
     rule,
     cycle,

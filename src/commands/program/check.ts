@@ -30,8 +30,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
             'check-failed',
             `"${name}" has ${findingsCount(findings)}`,
             failing.some(({ level }) => level === 'error')
-              ? 'ton program apply refuses a file until its errors are mended'
-              : 'without --strict warnings pass',
+              ? 'mend the errors; until then ton program apply refuses the file'
+              : 'mend them, or leave --strict out',
           ),
         }),
   };
@@ -44,7 +44,7 @@ function findingRow({ line, week, day, slot, level, message, hint }: Finding): R
 function columns(places: ReadonlyMap<Row, string>): Column[] {
   return [
     { key: 'line', label: 'line', align: 'right' },
-    { key: 'week', label: 'where', show: (row) => places.get(row) ?? '' },
+    { key: 'week', label: 'where', align: 'left', show: (row) => places.get(row) ?? '' },
     { key: 'day' },
     { key: 'slot' },
     { key: 'level', label: 'level' },

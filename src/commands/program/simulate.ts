@@ -35,9 +35,9 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const slots = document.weeks.flatMap(({ days }) => days.flatMap((day) => day.slots));
   const shown = new Set((options.slot === undefined ? slots : named(options.slot)).map(({ key }) => key));
   const part = onlySlots(document, ({ key }) => shown.has(key));
-  const weights = await startingWeights(app, scope, options, { document, part, exerciseId, named });
   const ids = [...new Set(slots.map(({ exercise }) => exerciseId(exercise)))];
   const loading = await loadingOf(scope, options, ids);
+  const weights = await startingWeights(app, scope, options, { document, part, exerciseId, named });
   const rows = simulate({
     program: document,
     sessions,

@@ -40,11 +40,15 @@ export async function run(app: App, { operands }: Invocation<object>): Promise<R
       : {
           failure: new Failure(
             'check-failed',
-            `${failed.length} of ${counted(results.length, 'test')} of "${name}" failed`,
-            `failed: ${failed.map((result) => result.name ?? `test ${result.number}`).join('; ')}`,
+            `${failed.length} of ${counted(results.length, 'test')} of "${name}" failed: ${namesOf(failed)}`,
+            'mend the plan, its rule or what the test expects',
           ),
         }),
   };
+}
+
+function namesOf(results: readonly ProgramTestResult[]): string {
+  return results.map(({ name, number }) => `"${name ?? `test ${number}`}"`).join(', ');
 }
 
 function resultRow(result: ProgramTestResult): Row {

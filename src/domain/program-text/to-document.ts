@@ -41,7 +41,7 @@ function expectAtMost(count: number, what: string, where: string): void {
   if (count <= most) return;
   throw new Failure(
     'usage',
-    `"${where}" has ${counted(count, what)}`,
+    `"${where}" is too long: ${counted(count, what)}`,
     `a ${what === 'day' ? 'week' : 'day'} has at most ${most}; part the text with headings such as Week 1 and Day 1`,
   );
 }

@@ -95,7 +95,7 @@ describe('refused', () => {
     ['a name of signs', ['-', '--name', '***'], 'Squat 5x5', 2, '"***" is not a name'],
     ['no exercise', ['-'], 'Dear diary,\n\ntoday I rested.', 2, 'line 3: today I rested.'],
     ['no exercise that is sure', ['-'], 'Zork 3x5', 2, 'line 1: there is no exercise "Zork"'],
-    ['a day of too many', ['-'], 'Squat 5x5\n'.repeat(101), 2, '"day 1" has 101 exercises'],
+    ['a day of too many', ['-'], 'Squat 5x5\n'.repeat(101), 2, '"day 1" is too long: 101 exercises'],
   ])('%s', async (_, words, stdin, status, message) => {
     const before = dump(ton.database);
     const result = await ton(['program', 'import', ...words], { stdin });

@@ -99,7 +99,7 @@ describe('a check', () => {
     const { status, stdout, stderr } = await ton(['program', 'check', path]);
     expect([status, stderr]).toEqual([
       8,
-      `error: "${path}" has 1 error and 1 warning\nhint: ton program apply refuses a file until its errors are mended\n`,
+      `error: "${path}" has 1 error and 1 warning\nhint: mend the errors; until then ton program apply refuses the file\n`,
     ]);
     expect(stdout).toMatch(/^ +6 +week 1 day 1, squat +error +"linear \+2.5kg double at 10" never doubles/m);
     const json = await ton(['program', 'check', path, '--json']);
@@ -121,7 +121,7 @@ describe('a check', () => {
     const strict = await ton('program check strength --strict');
     expect([strict.status, strict.stderr]).toEqual([
       8,
-      'error: "Strength" has 1 warning\nhint: without --strict warnings pass\n',
+      'error: "Strength" has 1 warning\nhint: mend them, or leave --strict out\n',
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('tests of a program', () => {
     const { status, stdout, stderr } = await ton(['program', 'test', path]);
     expect([status, stderr]).toEqual([
       8,
-      `error: 1 of 1 test of "${path}" failed\nhint: failed: a success adds a step\n`,
+      `error: 1 of 1 test of "${path}" failed: "a success adds a step"\nhint: mend the plan, its rule or what the test expects\n`,
     ]);
     expect(stdout).toMatch(/FAILED .* 5x5 65kg +5x5 62.5kg +Every set was done: 2.5 kg more/);
     const json = await ton(['program', 'test', path, '--json']);

@@ -73,12 +73,12 @@ describe('a text as a program', () => {
 
   it('says where there is too much of it', () => {
     expect(() => made(['Day 9', ...Array.from({ length: 101 }, () => 'Squat 5x5')])).toThrow(
-      '"Day 9" has 101 exercises',
+      '"Day 9" is too long: 101 exercises',
     );
     const days = Array.from({ length: 101 }, (_, at) => [`Day ${at + 1}`, 'Squat 5x5']).flat();
     expect(() => made(days)).toThrow(
       expect.objectContaining({
-        message: '"week 1" has 101 days',
+        message: '"week 1" is too long: 101 days',
         hint: 'a week has at most 100; part the text with headings such as Week 1 and Day 1',
       }),
     );
