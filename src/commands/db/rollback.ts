@@ -13,7 +13,8 @@ export async function run(
 ): Promise<SavedView> {
   const database = await app.openAsFound();
   const version = database.raw.pragma('user_version', { simple: true }) as number;
-  if (version === 0) throw new Failure('not-found', 'the file has seen no migration', 'log a first set to fill it');
+  if (version === 0)
+    throw new Failure('not-found', 'the file has seen no migration', 'log a first set to fill it');
   const target =
     options.to === undefined ? version - 1 : wholeNumber('--to', options.to, { min: 0, max: version - 1 });
   await confirmOrRefuse(
