@@ -90,8 +90,9 @@ export async function* readBytes(
     // The same memory each time: new buffers would pile up between two looks of the garbage collector.
     const chunk = Buffer.allocUnsafeSlow(chunkBytes);
     let length = 0;
-    for (;;) {
-      const read = readSync(file, chunk, 0, chunkBytes, length);
+    // Never beyond the size at the start: a file that grows as fast as it is read would have no end.
+    while (length < before.size) {
+      const read = readSync(file, chunk, 0, Math.min(chunkBytes, before.size - length), length);
       if (read === 0) break;
       length += read;
       watch?.(chunk.subarray(0, read), before.size);

@@ -6,7 +6,7 @@ import { fitColumns } from './layout.js';
 import { loadMeasure } from './measure.js';
 import type { RenderOptions } from './options.js';
 import type { Column, Row, RowsView } from './view.js';
-import { wrapLine, type Measure } from './wrap.js';
+import { wrapIndented, wrapLine, type Measure } from './wrap.js';
 
 /** Text is not folded narrower than this; below it a row is easier to read as a block of lines. */
 const leastTextWidth = 8;
@@ -40,7 +40,10 @@ export async function* writeTable(
   const rows: Row[] = [];
   for await (const row of view.rows) rows.push(row);
   if (rows.length === 0) {
-    yield `${peopleText(view.empty, options, { multiline: true })}\n`;
+    const lines = peopleText(view.empty, options, { multiline: true }).split('\n');
+    const measure = await loadMeasure(lines);
+    const folded = options.person ? lines.flatMap((line) => wrapIndented(line, options.width, measure)) : lines;
+    yield folded.map((line) => `${line}\n`).join('');
     return;
   }
   // A column nobody asked for by name and without any value, such as notes, would only take room.

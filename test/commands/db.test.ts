@@ -36,7 +36,7 @@ describe('db status', () => {
     });
     expect((await runTon('db history --json', { database })).stdout).toBe('[]\n');
     expect((await runTon('db rollback --yes', { database })).stderr).toBe(
-      'error: the file has seen no migration\nhint: nothing to take back\n',
+      'error: the file has seen no migration\nhint: log a first set to fill it\n',
     );
     expect((await runTon('log list', { database })).status).toBe(3);
   });

@@ -21,7 +21,7 @@ test('ton program import: doubtful lines are asked about one by one, on a narrow
       { expect: ['line 4: Zork 3x8', '2 of 3', 'correct the line'], send: 'goblet' },
       { expect: ['goblet', 'Goblet Squat (Dumbbell)'], send: keys.enter },
       { expect: ['line 5', '3 of 3'], send: 'note' },
-      { expect: ['keep it as a note'], send: keys.enter },
+      { expect: ['❯ keep it as a note', 'Skullcrusher'], send: keys.enter },
     ],
   });
   expect(status).toBe(0);
