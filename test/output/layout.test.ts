@@ -51,7 +51,7 @@ describe('wrapLine', () => {
         for (const part of lines) expect(stringWidth(part)).toBeLessThanOrEqual(width);
         expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
       }),
-      { numRuns: runs(100_000, 2000) },
+      { numRuns: runs(100_000, 1000) },
     );
   });
 });
@@ -93,7 +93,7 @@ describe('table layout', () => {
         expect(new Set(ends)).toEqual(new Set([stringWidth(lines[0] ?? '')]));
         expect(text).not.toMatch(/ \n/);
       }),
-      { numRuns: runs(5_000, 1000) },
+      { numRuns: runs(5_000, 200) },
     );
   });
 
@@ -103,7 +103,7 @@ describe('table layout', () => {
         const text = await written({ kind: 'rows', columns, rows: list, empty: '' }, { width });
         for (const drawn of text.split('\n')) expect(stringWidth(drawn)).toBeLessThanOrEqual(width);
       }),
-      { numRuns: runs(5_000, 1000) },
+      { numRuns: runs(5_000, 200) },
     );
   });
 

@@ -2,6 +2,7 @@ import { render } from '@inquirer/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stretch } from '../../src/prompts/prompter.js';
 import { terminalPrompter } from '../../src/prompts/terminal.js';
+import { drawnScreen } from './drawn-screen.js';
 import { playedTerminal } from './played-terminal.js';
 
 beforeEach(() => {
@@ -26,7 +27,7 @@ async function count(stretches: Stretch[], silent = false) {
   return {
     ...played,
     screen: async () => {
-      const drawn = played.getFullOutput();
+      const drawn = played.getFullOutput({ raw: true }).then(drawnScreen);
       await vi.advanceTimersByTimeAsync(0);
       return await drawn;
     },

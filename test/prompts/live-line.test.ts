@@ -4,6 +4,7 @@ import { Failure } from '../../src/domain/failure.js';
 import type { LiveQuestion, Rest } from '../../src/prompts/prompter.js';
 import type { Terminal } from '../../src/prompts/terminal-settings.js';
 import { terminalPrompter } from '../../src/prompts/terminal.js';
+import { drawnScreen } from './drawn-screen.js';
 import { playedTerminal } from './played-terminal.js';
 
 const ctrlC = { name: 'c', ctrl: true } as never;
@@ -34,7 +35,7 @@ async function ask(question: Partial<LiveQuestion>, settings: Partial<Terminal> 
   // Awaited elsewhere too; a failure is not to go unnoticed there only.
   played.answer.catch(() => undefined);
   const screen = async (): Promise<string> => {
-    const drawn = played.getFullOutput();
+    const drawn = played.getFullOutput({ raw: true }).then(drawnScreen);
     await vi.advanceTimersByTimeAsync(0);
     return await drawn;
   };
