@@ -129,7 +129,7 @@ describe('a file that is not ours is left as it is', () => {
   test.each(Object.keys(files))('%s is exit 6', async (kind) => {
     const database = empty();
     files[kind]?.(database);
-    const bytes = () => (statSync(database).isFile() ? readFileSync(database) : null);
+    const bytes = () => (statSync(database).isFile() ? readFileSync(database, 'latin1') : null);
     const before = bytes();
     for (const line of ['log list', 'log squat 100x5', 'db status', 'db migrate', 'undo']) {
       const { status, stdout, stderr } = await runTon(line, { database });
