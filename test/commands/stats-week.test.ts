@@ -7,8 +7,9 @@ import { put } from '../db/rows.js';
 import { exercise, twoPeople } from '../db/two-people.js';
 import { hour, noon } from '../db/valid-rows.js';
 import { newTon } from '../run-ton.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 5000 : 150;
+const numRuns = runs(5000, 60);
 const empty = {
   sessions: 0,
   sets: 0,

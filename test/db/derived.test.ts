@@ -5,10 +5,11 @@ import { populatedDatabase } from './open.js';
 import { inPassing, put, tableNames } from './rows.js';
 import { parents } from './sample-rows.js';
 import type { TableName } from './valid-rows.js';
+import { runs } from '../full.js';
 
 const { raw, world } = await populatedDatabase();
 const sample = parents(world);
-const runs = process.env.TON_TEST_FULL === '1' ? 100_000 : 2000;
+const numRuns = runs(100_000, 500);
 
 describe('what the database derives from a weight is what the program derives', () => {
   const derive = raw.prepare(
@@ -27,7 +28,7 @@ describe('what the database derives from a weight is what the program derives', 
           weight_g: toGrams(weight, unit),
         });
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -44,7 +45,7 @@ describe('what the database derives from a weight is what the program derives', 
           });
         },
       ),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 

@@ -11,6 +11,7 @@ import { oneRepMaxFormulas, type OneRepMaxFormula } from '../../src/domain/one-r
 import { dump, put } from './rows.js';
 import { exercise, place, run, twoPeople, type TwoPeople } from './two-people.js';
 import { hour, nextUid, noon } from './valid-rows.js';
+import { runs } from '../full.js';
 
 let people: TwoPeople;
 let other: number;
@@ -154,6 +155,6 @@ test('a preview is what then happens, the check finds nothing, and undo and redo
       expect(theirs()).toEqual(untouched);
       people.raw.close();
     }),
-    { numRuns: process.env.TON_TEST_FULL === '1' ? 1000 : 40 },
+    { numRuns: runs(1000, 40) },
   );
 }, 300_000);

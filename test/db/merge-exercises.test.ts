@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { runs } from '../full.js';
 import { dump, newTon, type Ton } from '../run-ton.js';
 
-const full = process.env.TON_TEST_FULL === '1';
-const [sessions, setsEach] = full ? [400, 25] : [60, 20];
+const [sessions, setsEach] = [runs(400, 60), runs(25, 20)];
 
 /** A long log of one exercise, some sets on their own and one session deleted. */
 async function longLog(): Promise<Ton> {

@@ -23,8 +23,9 @@ import { comparable } from '../domain/records/logs.js';
 import type { FixedClock } from '../fixed-clock.js';
 import { copyOf, emptyDatabase, scopeOf, worldClock } from './open.js';
 import { put } from './rows.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 10_000 : 150;
+const numRuns = runs(10_000, 60);
 
 const template = await emptyDatabase();
 template.raw.exec(`delete from exercise_equipment; delete from equipment;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dump, newTon, type Ton } from '../run-ton.js';
+import { runs } from '../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 300 : 25;
+const numRuns = runs(300, 12);
 
 /** A session of two exercises twice, with warm-ups, drops and a missed set, all logged in one moment, and one before it. */
 async function logged(): Promise<Ton> {
@@ -113,7 +114,7 @@ test('any edit is stored whole or not at all, is what was typed, and is taken ba
       expect(told(await ton.text('session edit 2 --print'))).toBe(told(after));
       await ton.text('undo');
     }),
-    { numRuns: runs },
+    { numRuns },
   );
   expect(stored).toBeGreaterThan(0);
 }, 300_000);

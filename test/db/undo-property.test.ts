@@ -6,8 +6,9 @@ import { deleteRow, insertRow, updateRow } from '../../src/db/write.js';
 import { dump } from './rows.js';
 import { exercise, place, twoPeople, type TwoPeople } from './two-people.js';
 import { nextUid, noon } from './valid-rows.js';
+import { runs } from '../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 1000 : 40;
+const numRuns = runs(1000, 40);
 const journal = ['commands', 'changes'];
 
 type Row = Record<string, number | string | null>;
@@ -232,6 +233,6 @@ test('any commands of two users, undone and redone in any order, leave what whol
       expect(raw.pragma('foreign_key_check')).toEqual([]);
       raw.close();
     }),
-    { numRuns: runs },
+    { numRuns },
   );
 }, 300_000);

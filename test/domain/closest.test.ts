@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { closest } from '../../src/domain/closest.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 const keys = [
   'squat',

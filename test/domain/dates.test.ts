@@ -5,8 +5,9 @@ import { parseDay, parseMoment, parseRange } from '../../src/domain/dates.js';
 import { fromDayNumber, isDay, isoWithOffset } from '../../src/domain/days.js';
 import { Failure } from '../../src/domain/failure.js';
 import { fixedClock } from '../fixed-clock.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 const today = '2026-11-20'; // a Friday
 const days = fc.integer({ min: -25_567, max: 84_370 }).map(fromDayNumber);
 

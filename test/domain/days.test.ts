@@ -16,8 +16,9 @@ import {
   startOfWeek,
   weekday,
 } from '../../src/domain/days.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 const first = -25_567; // 1900-01-01
 const last = 84_370; // 2200-12-31
 const dayNumbers = fc.integer({ min: first, max: last });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../src/domain/fold.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 describe('foldName', () => {
   it.each([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHeight, showHeight } from '../../src/domain/height.js';
+import { runs } from '../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 describe('a height', () => {
   test.each([
@@ -57,7 +58,7 @@ describe('a height', () => {
           expect(showHeight(back, system)).toBe(showHeight(centimetres, system));
         },
       ),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 });

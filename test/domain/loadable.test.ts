@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadable, nextLoadable, type Equipment } from '../../src/domain/loadable.js';
 import { usualPlates } from '../../src/domain/usual-plates.js';
+import { runs } from '../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 const bar: Equipment = { kind: 'plates', unit: 'kg', bar: 20, plates: usualPlates.kg };
 const pounds: Equipment = { kind: 'plates', unit: 'lb', bar: 45, plates: usualPlates.lb };
@@ -75,6 +76,6 @@ test('nothing lies between what is loadable and what comes next', () => {
       }
       expect(here !== null || next !== null).toBe(true);
     }),
-    { numRuns: runs },
+    { numRuns },
   );
 });

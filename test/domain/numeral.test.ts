@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { isNumeral, otherReading, valueOf } from '../../src/domain/numeral.js';
+import { runs } from '../full.js';
 
 describe('numbers as they are written in the world', () => {
   test.each([
@@ -34,7 +35,7 @@ describe('numbers as they are written in the world', () => {
         expect([valueOf(english), valueOf(continental)]).toEqual([value / 100, value / 100]);
         expect(isNumeral(english) && isNumeral(continental)).toBe(true);
       }),
-      { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 1_000 },
+      { numRuns: runs(100_000, 400) },
     );
   });
 

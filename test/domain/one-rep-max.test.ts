@@ -7,8 +7,9 @@ import {
   oneRepMaxFormulas,
   percentOfMax,
 } from '../../src/domain/one-rep-max.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 const formulas = fc.constantFrom(...oneRepMaxFormulas);
 const weights = fc.double({ min: 0.5, max: 1000, noNaN: true });
 

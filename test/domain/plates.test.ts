@@ -4,8 +4,9 @@ import { Failure } from '../../src/domain/failure.js';
 import { loadBar, nextBarLoad, type PlateStock } from '../../src/domain/plates.js';
 import { parsePlates } from '../../src/domain/plate-list.js';
 import { usualBars, usualPlates } from '../../src/domain/usual-plates.js';
+import { runs } from '../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 const plates = (list: string): PlateStock[] => parsePlates(list).plates;
 
@@ -112,7 +113,7 @@ describe('against every combination there is', () => {
           best === undefined ? null : { perSide: best, total: most },
         );
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
@@ -126,7 +127,7 @@ describe('against every combination there is', () => {
           best === undefined ? null : { perSide: best, total: least },
         );
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 });

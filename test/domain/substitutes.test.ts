@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMovements, rankSubstitutes, type Movement } from '../../src/domain/substitutes.js';
+import { runs } from '../full.js';
 
 const bench: Movement = {
   id: 1,
@@ -74,7 +75,7 @@ const movement: fc.Arbitrary<Movement> = fc.record({
 });
 
 describe('any ranking', () => {
-  const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+  const numRuns = runs(100_000, 500);
 
   it('holds only what shares a primary muscle and is owned, by falling score', () => {
     fc.assert(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../src/domain/uuid.js';
+import { runs } from '../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 const times = fc.integer({ min: 0, max: 2 ** 48 - 1 });
 const randoms = fc.uint8Array({ minLength: 10, maxLength: 10 });
 

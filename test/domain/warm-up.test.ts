@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { loadable, type Equipment } from '../../src/domain/loadable.js';
 import { usualPlates } from '../../src/domain/usual-plates.js';
 import { warmUp } from '../../src/domain/warm-up.js';
+import { runs } from '../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 const kilograms: Equipment = { kind: 'plates', unit: 'kg', bar: 20, plates: usualPlates.kg };
 const pounds: Equipment = { kind: 'plates', unit: 'lb', bar: 45, plates: usualPlates.lb };
@@ -67,7 +68,7 @@ describe('warmUp', () => {
           }
         },
       ),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildProgram, environment, type Program } from '../terminal/program.js';
 import { stateOf, wrongRecords } from './file-state.js';
-import { acknowledged, isFull, run } from './run.js';
+import { acknowledged, run } from './run.js';
+import { isFull } from '../full.js';
 
 const crowd = isFull ? { lifters: 8, sets: 25, births: 20 } : { lifters: 4, sets: 5, births: 2 };
 const limit = 300_000;

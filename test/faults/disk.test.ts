@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildProgram, environment, type Program } from '../terminal/program.js';
 import { stateOf, wrongRecords } from './file-state.js';
-import { acknowledged, isFull, run, runProgram } from './run.js';
+import { acknowledged, run, runProgram } from './run.js';
 import { strongFile } from './strong-file.js';
+import { isFull } from '../full.js';
 
 const now = { TON_NOW: '2026-11-20T18:00:00Z' };
 const limit = 120_000;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildProgram, environment, type Program } from '../terminal/program.js';
 import { stateOf, wrongRecords } from './file-state.js';
-import { acknowledged, isFull, moments, run } from './run.js';
+import { acknowledged, moments, run } from './run.js';
 import { strongFile } from './strong-file.js';
+import { isFull, runs } from '../full.js';
 
 /** How often each command is killed: two hundred times altogether in the full run, a dozen in the ordinary one. */
 const kills = isFull
@@ -30,7 +31,7 @@ let lives = 0;
 /** How long a command takes undisturbed, the start of its process included. */
 async function lifeOf(words: readonly string[], from: string | null): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < (isFull ? 5 : 1); round += 1) {
+  for (let round = 0; round < runs(5, 1); round += 1) {
     lives += 1;
     const database = join(program.directory, `life-${lives}.db`);
     if (from !== null) await copyFile(from, database);

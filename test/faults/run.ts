@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import type { Program } from '../terminal/program.js';
 
-/** Sizes of the full run, and of the ordinary one. */
-export const isFull = process.env.TON_TEST_FULL === '1';
-
 /** How a command ended. */
 export interface Ended {
   /** Null when it was killed. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/output/clean.js';
 import { renderFailure } from '../../src/output/error.js';
 import { formats, type Row, type View } from '../../src/output/view.js';
-import { runs, written } from './collect.js';
+import { written } from './collect.js';
+import { runs } from '../full.js';
 
 const harmful = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 const ourColour = /\x1b\[(?:1|2|4|22|24|31|36|39)m/g;
@@ -80,7 +81,7 @@ describe('cleanText', () => {
         if (!multiline) expect(clean).not.toContain('\n');
         expect(cleanText(clean, { multiline })).toBe(clean);
       }),
-      { numRuns: runs(20_000, 2000) },
+      { numRuns: runs(20_000, 400) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('cleanText', () => {
         fc.pre(!/[\u115f\u1160\u3164\uffa0]/.test(stored));
         expect(cleanText(stored)).toBe(stored);
       }),
-      { numRuns: runs(20_000, 1000) },
+      { numRuns: runs(20_000, 400) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('what reaches a person', () => {
         const output = await written(shown, { ...how, person: true });
         expect(how.colour ? output.replace(ourColour, '') : output).not.toMatch(harmful);
       }),
-      { numRuns: runs(20_000, 2000) },
+      { numRuns: runs(20_000, 400) },
     );
   });
 
@@ -150,7 +151,7 @@ describe('what reaches a person', () => {
         const output = renderFailure({ code: 'usage', message, hint }, { json, colour });
         expect(output.replace(ourColour, '')).not.toMatch(harmful);
       }),
-      { numRuns: runs(20_000, 2000) },
+      { numRuns: runs(20_000, 400) },
     );
   });
 });

@@ -1,10 +1,6 @@
 import { render, type RenderOptions } from '../../src/output/render.js';
 import type { View } from '../../src/output/view.js';
 
-/** Runs in the large tier and in the everyday one. */
-export const runs = (full: number, everyday: number): number =>
-  process.env.TON_TEST_FULL === '1' ? full : everyday;
-
 /** Everything `render` writes, as a person at an 80-column terminal without colour unless told otherwise. */
 export async function written(view: View, options: Partial<RenderOptions> = {}): Promise<string> {
   const all: RenderOptions = {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it, test } from 'vitest';
 import { cutText, windowAround } from '../../src/output/cut.js';
+import { runs } from '../full.js';
 
-const runs = { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000 };
+const numRuns = runs(100_000, 500);
 const anyText = fc.string({
   unit: fc.constantFrom('a', ' ', 'é', 'e\u0301', '深', '蹲', '한', '👩‍🔬', '🏋️', '🇩🇪', '…'),
   maxLength: 40,
@@ -35,7 +36,7 @@ describe('cutText', () => {
         expect(stringWidth(cut)).toBeLessThanOrEqual(width);
         if (cut !== text) expect(text.startsWith(cut.replace(/…$/, ''))).toBe(true);
       }),
-      runs,
+      { numRuns },
     );
   });
 });
@@ -69,7 +70,7 @@ describe('windowAround', () => {
         expect(stringWidth(shown)).toBeLessThanOrEqual(width);
         expect(text).toContain(shown);
       }),
-      runs,
+      { numRuns },
     );
   });
 });

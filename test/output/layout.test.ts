@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { fitColumns } from '../../src/output/layout.js';
 import { wrapLine } from '../../src/output/wrap.js';
-import { runs, written } from './collect.js';
+import { written } from './collect.js';
+import { runs } from '../full.js';
 
 const glyph = fc.constantFrom(
   ...[
@@ -51,7 +52,7 @@ describe('wrapLine', () => {
         for (const part of lines) expect(stringWidth(part)).toBeLessThanOrEqual(width);
         expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
       }),
-      { numRuns: runs(100_000, 1000) },
+      { numRuns: runs(100_000, 400) },
     );
   });
 });

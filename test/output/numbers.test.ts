@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundFigure, roundFigures, showNumber } from '../../src/output/numbers.js';
-import { runs } from './collect.js';
+import { runs } from '../full.js';
 
 describe('roundFigure', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('roundFigure', () => {
         expect(Object.is(figure, -0)).toBe(false);
         expect(roundFigure(-x)).toBe(figure === 0 ? 0 : -figure);
       }),
-      { numRuns: runs(100_000, 2000) },
+      { numRuns: runs(100_000, 500) },
     );
   });
 

@@ -10,8 +10,8 @@ import { neededMaxes } from '../../src/domain/program/training-maxes.js';
 import type { ProgramDocument } from '../../src/domain/program/document.js';
 import { presets } from '../../src/presets/list.js';
 import { readPreset } from '../../src/presets/read.js';
+import { isFull, runs } from '../full.js';
 
-const isFull = process.env.TON_TEST_FULL === '1';
 const timeout = 300_000;
 
 const inventory: Inventory = {
@@ -133,7 +133,7 @@ describe.each(presets)('a year of $name', ({ name, daysPerWeek }) => {
         fc.property(patterns, ({ pattern, extra }) => {
           expectSane(trained(program, isFull ? year : Math.round(year / 4), lifterOf(pattern, extra)));
         }),
-        { numRuns: isFull ? 100 : 3 },
+        { numRuns: runs(100, 3) },
       );
     },
     timeout,

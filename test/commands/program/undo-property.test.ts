@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dump, newTon, splitLine, testNow, type Ton } from '../../run-ton.js';
+import { runs } from '../../full.js';
 
-const isFull = process.env.TON_TEST_FULL === '1';
-const runs = isFull ? 150 : 6;
-const length = isFull ? 40 : 14;
+const numRuns = runs(150, 6);
+const length = runs(40, 14);
 
 /** A coach with a program and a managed athlete; `lifter` coaches, `anna` follows programs and has one of her own. */
 async function prepare(): Promise<Ton> {
@@ -106,6 +106,6 @@ test('commands of a coach and an athlete on programs are taken back and brought 
       for (const { user, words, before } of done.toReversed()) await turn('undo', user, words, before);
       for (const { user, words, after } of done) await turn('redo', user, words, after);
     }),
-    { numRuns: runs },
+    { numRuns },
   );
 }, 300_000);

@@ -14,6 +14,7 @@ import {
   type Measured,
 } from '../../../src/domain/body/measure.js';
 import { parseMeasurements } from '../../../src/domain/body/parse.js';
+import { runs } from '../../full.js';
 
 const metric = { system: 'metric' } as const;
 const imperial = { system: 'imperial' } as const;
@@ -102,7 +103,7 @@ describe('what was measured', () => {
           expect(error).toMatchObject({ code: 'usage' });
         }
       }),
-      { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000 },
+      { numRuns: runs(100_000, 500) },
     );
   });
 });

@@ -8,8 +8,9 @@ import { printSets } from '../../../src/domain/notation/print-sets.js';
 import { resolveSets } from '../../../src/domain/notation/resolve.js';
 import type { PerformedSet } from '../../../src/domain/set.js';
 import { arbitraryMeasurement, arbitrarySet, arbitrarySets } from './arbitrary-set.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 const timeout = 300_000;
 
 const pieces = [

@@ -5,8 +5,9 @@ import { printPlanned } from '../../../src/domain/planned/print.js';
 import { measurements, type Measurement } from '../../../src/domain/set.js';
 import { arbitraryPlan } from './arbitrary-planned.js';
 import { readPlanned } from './read.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 const timeout = 300_000;
 
 describe('printPlanned', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedSet } from '../../../src/domain/planned/planned-set.js';
 import { asTarget } from '../../../src/domain/planned/target.js';
 import { plainPlanned, readPlanned } from './read.js';
+import { runs } from '../../full.js';
 
 const kilograms = (weight: number) => ({ weight, unit: 'kg' }) as const;
 const pounds = (weight: number) => ({ weight, unit: 'lb' }) as const;
@@ -80,7 +81,7 @@ describe('a target', () => {
           expect(loaded % step).toBe(0);
         },
       ),
-      { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000 },
+      { numRuns: runs(100_000, 500) },
     );
   });
 });

@@ -6,8 +6,9 @@ import { readProgramText } from '../../../src/domain/program-text/read.js';
 import fc from 'fast-check';
 import { arbitraryPlanned } from '../planned/arbitrary-planned.js';
 import { gymContext } from './find-exercise.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 20_000 : 500;
+const numRuns = runs(20_000, 500);
 
 function slotsOf(text: string, unit: 'kg' | 'lb' = 'kg'): readonly ProgramSlot[] {
   return readProgramText(text, { ...gymContext, unit }).weeks.flatMap(({ days }) =>

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readProgramText } from '../../../src/domain/program-text/read.js';
 import { gymContext } from './find-exercise.js';
 import { lostFrom } from './spans.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 const pieces = [
   ...[

@@ -8,8 +8,9 @@ import { documentOf, slotsOf, type Taking } from '../../../src/domain/program-te
 import { readProgramDocument } from '../../../src/exchange/program/read.js';
 import { writeProgramDocument } from '../../../src/exchange/program/write.js';
 import { findExercise, gymContext } from './find-exercise.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 20_000 : 400;
+const numRuns = runs(20_000, 400);
 
 const atLeast =
   (...levels: Confidence[]): Taking =>

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { prescribe } from '../../../src/domain/progression/prescribe.js';
 import { anyLog, anySession, dated, doneAsAsked, plans, withOneMore } from './any-log.js';
 import { logOf, planned } from './slot.js';
+import { runs } from '../../full.js';
 
-const isFull = process.env.TON_TEST_FULL === '1';
-const numRuns = isFull ? 10_000 : 400;
+const numRuns = runs(10_000, 150);
 const timeout = 300_000;
 describe('what is prescribed', () => {
   it(
@@ -163,7 +163,7 @@ describe('what is prescribed', () => {
           expect(reason).toMatch(/^[A-Z0-9].*\.$/);
           expect(judged).toHaveLength(log.sessions.length);
         }),
-        { numRuns: isFull ? 2_000 : 100 },
+        { numRuns: runs(2_000, 100) },
       );
     },
     timeout,

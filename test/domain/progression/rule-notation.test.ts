@@ -10,8 +10,9 @@ import type {
   Step,
   TrainingMaxRule,
 } from '../../../src/domain/progression/rule.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000;
+const numRuns = runs(100_000, 500);
 
 const kg = (weight: number): Step => ({ weight, unit: 'kg' });
 const lb = (weight: number): Step => ({ weight, unit: 'lb' });

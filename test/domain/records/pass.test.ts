@@ -4,8 +4,9 @@ import { deriveRecords } from '../../../src/domain/records/derive.js';
 import { compareSets } from '../../../src/domain/records/order.js';
 import { RecordPass } from '../../../src/domain/records/pass.js';
 import { anyLog } from './logs.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 1000;
+const numRuns = runs(100_000, 400);
 
 test('a pass in order finds the records that a derivation finds, in the same order, or says that it cannot', () => {
   let passed = 0;

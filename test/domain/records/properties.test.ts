@@ -12,8 +12,9 @@ import {
 } from '../../../src/domain/records/record.js';
 import { anyLog, comparable } from './logs.js';
 import { oracle } from './oracle.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 20_000 : 2_000;
+const numRuns = runs(20_000, 400);
 const timeout = 600_000;
 
 describe('records of any log', () => {

@@ -7,8 +7,9 @@ import { escapeText, unescapeText } from '../../../src/domain/session-text/escap
 import { parseSessionText } from '../../../src/domain/session-text/parse.js';
 import { printSessionText } from '../../../src/domain/session-text/print.js';
 import { arbitrarySession, arbitraryText } from './arbitrary-session.js';
+import { runs } from '../../full.js';
 
-const runs = process.env.TON_TEST_FULL === '1' ? 20_000 : 1_500;
+const numRuns = runs(20_000, 400);
 const now = Date.UTC(2026, 10, 20);
 const unit = fc.constantFrom('kg', 'lb');
 
@@ -33,7 +34,7 @@ test('a text that was not edited changes nothing, whatever the session holds', (
         );
       }
     }),
-    { numRuns: runs },
+    { numRuns },
   );
 }, 120_000);
 
@@ -50,7 +51,7 @@ test('nor do the ways in which editors save it: other line ends, no blanks at en
       const edit = differences(document, save(printSessionText(document, unit)), unit);
       expect(tallyEdit(document, edit).isNothing).toBe(true);
     }),
-    { numRuns: runs / 2 },
+    { numRuns: numRuns / 2 },
   );
 }, 120_000);
 
@@ -65,7 +66,7 @@ test('every place and set stands in the text with its number, in order', () => {
         document.slots.map(({ isSkipped }) => isSkipped),
       );
     }),
-    { numRuns: runs / 2 },
+    { numRuns: numRuns / 2 },
   );
 }, 120_000);
 
@@ -76,6 +77,6 @@ test('text escaped is one line without anything invisible, and comes back', () =
       expect(escaped).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(unescapeText(escaped)).toBe(text);
     }),
-    { numRuns: runs },
+    { numRuns },
   );
 }, 120_000);

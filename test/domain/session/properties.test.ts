@@ -12,9 +12,9 @@ import { questionOf } from '../../../src/domain/session/question.js';
 import { planLines } from '../../../src/domain/session/plan-lines.js';
 import { enterLine } from '../../../src/domain/session/step.js';
 import { drop, loopOf, optional, perform, start, target, type, warmup } from './plans.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 10_000 : 500;
-const timeout = process.env.TON_TEST_FULL === '1' ? 600_000 : 30_000;
+const numRuns = runs(10_000, 200);
 const wording = { formula: 'epley', weightUnit: 'kg' } as const;
 
 const amrap = target({ isAmrap: true, repsMax: null });
@@ -71,72 +71,60 @@ const line = fc.oneof(
 );
 
 describe('any lines in any session', () => {
-  it(
-    'are followed or refused, never thrown, and only sets and undo change the log',
-    () => {
-      fc.assert(
-        fc.property(anySession, fc.array(line, { maxLength: 20 }), (session, lines) => {
-          let state = session;
-          for (const [index, text] of lines.entries()) {
-            const before = setsOf(state.plan).length;
-            const { state: after, effects } = type(state, text, start + 45_000 * index);
-            const logged = effects.reduce((sum, one) => sum + (one.kind === 'log' ? one.sets.length : 0), 0);
-            const undone = effects.filter(({ kind }) => kind === 'undo').length;
-            expect(setsOf(after.plan)).toHaveLength(before + logged - undone);
-            const { progress } = sessionProgress(after.plan);
-            expect(progress >= 0 && progress <= 1).toBe(true);
-            questionOf(after, wording);
-            expect(planLines(after)).toHaveLength(after.plan.slots.length);
-            state = after;
-          }
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
+  it('are followed or refused, never thrown, and only sets and undo change the log', () => {
+    fc.assert(
+      fc.property(anySession, fc.array(line, { maxLength: 20 }), (session, lines) => {
+        let state = session;
+        for (const [index, text] of lines.entries()) {
+          const before = setsOf(state.plan).length;
+          const { state: after, effects } = type(state, text, start + 45_000 * index);
+          const logged = effects.reduce((sum, one) => sum + (one.kind === 'log' ? one.sets.length : 0), 0);
+          const undone = effects.filter(({ kind }) => kind === 'undo').length;
+          expect(setsOf(after.plan)).toHaveLength(before + logged - undone);
+          const { progress } = sessionProgress(after.plan);
+          expect(progress >= 0 && progress <= 1).toBe(true);
+          questionOf(after, wording);
+          expect(planLines(after)).toHaveLength(after.plan.slots.length);
+          state = after;
+        }
+      }),
+      { numRuns },
+    );
+  });
 
-  it(
-    'log sets that are within their limits and that something was done in',
-    () => {
-      fc.assert(
-        fc.property(anySession, fc.array(line, { maxLength: 8 }), line, (session, lines, text) => {
-          const state = lines.reduce((at, one, index) => type(at, one, start + 1000 * index).state, session);
-          for (const effect of enterLine(state, text, start).effects) {
-            if (effect.kind !== 'log') continue;
-            expect(effect.sets.length).toBeGreaterThan(0);
-            for (const set of effect.sets) {
-              expectWork(set, 'it');
-              expect((set.weight === null) === (set.loadKind === 'none')).toBe(true);
-              if (set.weight !== null) expect(brokenLimit('weight', set.weight)).toBeNull();
-              if (set.isCompleted && set.reps !== null) expect(brokenLimit('reps', set.reps)).toBeNull();
-            }
+  it('log sets that are within their limits and that something was done in', () => {
+    fc.assert(
+      fc.property(anySession, fc.array(line, { maxLength: 8 }), line, (session, lines, text) => {
+        const state = lines.reduce((at, one, index) => type(at, one, start + 1000 * index).state, session);
+        for (const effect of enterLine(state, text, start).effects) {
+          if (effect.kind !== 'log') continue;
+          expect(effect.sets.length).toBeGreaterThan(0);
+          for (const set of effect.sets) {
+            expectWork(set, 'it');
+            expect((set.weight === null) === (set.loadKind === 'none')).toBe(true);
+            if (set.weight !== null) expect(brokenLimit('weight', set.weight)).toBeNull();
+            if (set.isCompleted && set.reps !== null) expect(brokenLimit('reps', set.reps)).toBeNull();
           }
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
+        }
+      }),
+      { numRuns },
+    );
+  });
 
-  it(
-    'leave a state that reading the plan again does not change',
-    () => {
-      fc.assert(
-        fc.property(anySession, fc.array(line, { maxLength: 10 }), line, (session, lines, last) => {
-          const state = lines.reduce((at, one, index) => type(at, one, start + 1000 * index).state, session);
-          const now = start + 20_000;
-          const stepped = enterLine(state, last, now);
-          let { plan } = stepped.state;
-          for (const effect of stepped.effects) plan = perform(plan, effect, now).plan;
-          const once = reload(stepped.state, plan, now).state;
-          expect(reload(once, plan, now)).toEqual({ state: once, news: [] });
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
+  it('leave a state that reading the plan again does not change', () => {
+    fc.assert(
+      fc.property(anySession, fc.array(line, { maxLength: 10 }), line, (session, lines, last) => {
+        const state = lines.reduce((at, one, index) => type(at, one, start + 1000 * index).state, session);
+        const now = start + 20_000;
+        const stepped = enterLine(state, last, now);
+        let { plan } = stepped.state;
+        for (const effect of stepped.effects) plan = perform(plan, effect, now).plan;
+        const once = reload(stepped.state, plan, now).state;
+        expect(reload(once, plan, now)).toEqual({ state: once, news: [] });
+      }),
+      { numRuns },
+    );
+  });
 });
 
 /** Sets that Enter will be asked for: all that are left of what is not skipped. */
@@ -150,67 +138,59 @@ function setsLeft({ plan }: LoopState): number {
 }
 
 describe('a planned session by Enter alone', () => {
-  it(
-    'is done after exactly as many sets as are left, optional ones too',
-    () => {
-      fc.assert(
-        fc.property(plannedSession, (session) => {
-          let state = session;
-          for (let left = setsLeft(state); left > 0;) {
-            const place = currentPlace(state);
-            expect(place).not.toBeNull();
-            const { state: after, effects } = type(state, '', start);
-            expect(effects).toMatchObject([{ kind: 'log', slotId: place?.slot.id }]);
-            const fewer = setsLeft(after);
-            expect(fewer).toBeLessThan(left);
-            state = after;
-            left = fewer;
-          }
-          expect(currentPlace(state)).toBeNull();
-          const logged = setsOf(state.plan).length;
-          expect(logged).toBe(setsLeft(session));
-          expect([0, 1]).toContain(sessionProgress(state.plan).progress);
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
+  it('is done after exactly as many sets as are left, optional ones too', () => {
+    fc.assert(
+      fc.property(plannedSession, (session) => {
+        let state = session;
+        for (let left = setsLeft(state); left > 0;) {
+          const place = currentPlace(state);
+          expect(place).not.toBeNull();
+          const { state: after, effects } = type(state, '', start);
+          expect(effects).toMatchObject([{ kind: 'log', slotId: place?.slot.id }]);
+          const fewer = setsLeft(after);
+          expect(fewer).toBeLessThan(left);
+          state = after;
+          left = fewer;
+        }
+        expect(currentPlace(state)).toBeNull();
+        const logged = setsOf(state.plan).length;
+        expect(logged).toBe(setsLeft(session));
+        expect([0, 1]).toContain(sessionProgress(state.plan).progress);
+      }),
+      { numRuns },
+    );
+  });
 
-  it(
-    'never asks a member of a superset twice in a row while another has such sets left',
-    () => {
-      fc.assert(
-        fc.property(plannedSession, (session) => {
-          let state = session;
-          for (let before = currentPlace(state); before !== null;) {
-            state = type(state, '', start).state;
-            const after = currentPlace(state);
-            if (
-              after?.slot.id === before.slot.id &&
-              after.setType !== 'drop' &&
-              after.slot.supersetGroup !== null
-            ) {
-              const isWarming = after.setType === 'warmup';
-              const others = state.plan.slots.filter(
-                (slot) =>
-                  slot.supersetGroup === after.slot.supersetGroup &&
-                  slot.id !== after.slot.id &&
-                  !slot.isSkipped,
-              );
-              const waiting = others.filter((slot) =>
-                matchSets(slot).asked.some(
-                  (one) => one.done === null && !one.isPassed && (one.setType === 'warmup') === isWarming,
-                ),
-              );
-              if ((before.setType === 'warmup') === isWarming) expect(waiting).toEqual([]);
-            }
-            before = after;
+  it('never asks a member of a superset twice in a row while another has such sets left', () => {
+    fc.assert(
+      fc.property(plannedSession, (session) => {
+        let state = session;
+        for (let before = currentPlace(state); before !== null;) {
+          state = type(state, '', start).state;
+          const after = currentPlace(state);
+          if (
+            after?.slot.id === before.slot.id &&
+            after.setType !== 'drop' &&
+            after.slot.supersetGroup !== null
+          ) {
+            const isWarming = after.setType === 'warmup';
+            const others = state.plan.slots.filter(
+              (slot) =>
+                slot.supersetGroup === after.slot.supersetGroup &&
+                slot.id !== after.slot.id &&
+                !slot.isSkipped,
+            );
+            const waiting = others.filter((slot) =>
+              matchSets(slot).asked.some(
+                (one) => one.done === null && !one.isPassed && (one.setType === 'warmup') === isWarming,
+              ),
+            );
+            if ((before.setType === 'warmup') === isWarming) expect(waiting).toEqual([]);
           }
-        }),
-        { numRuns },
-      );
-    },
-    timeout,
-  );
+          before = after;
+        }
+      }),
+      { numRuns },
+    );
+  });
 });

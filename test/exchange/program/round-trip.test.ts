@@ -7,8 +7,9 @@ import type { NamedExercise } from '../../../src/exchange/program/context.js';
 import { readProgramDocument } from '../../../src/exchange/program/read.js';
 import { writeProgramDocument } from '../../../src/exchange/program/write.js';
 import { arbitraryProgram } from './arbitrary-program.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 10_000 : 200;
+const numRuns = runs(10_000, 100);
 const timeout = 600_000;
 
 /** Looks exercises up in a program itself. */

@@ -12,8 +12,9 @@ import { dump, put } from '../../db/rows.js';
 import { redo, run, twoPeople, undo } from '../../db/two-people.js';
 import { arbitraryProgram } from './arbitrary-program.js';
 import { read as readDocument } from './read-program.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 1_000 : 30;
+const numRuns = runs(1_000, 30);
 const timeout = 600_000;
 
 /** It says what was done and undone, so it differs. */

@@ -6,9 +6,9 @@ import { Failure } from '../../../src/domain/failure.js';
 import { limits } from '../../../src/exchange/cells.js';
 import { bytes, fixture, readAll } from './read-all.js';
 import type { WholeExport } from './read-all.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 100_000 : 1_000;
-const timeout = process.env.TON_TEST_FULL === '1' ? 600_000 : 30_000;
+const numRuns = runs(100_000, 400);
 
 /** Reads what may be anything: a result or a Failure; every other exception fails the test. */
 async function read(content: Uint8Array, size: number): Promise<WholeExport | Failure> {
@@ -54,92 +54,74 @@ const names = [
 ];
 const samples = names.map((name) => readFileSync(fixture(name)));
 
-test(
-  'any bytes are a result or a Failure',
-  async () => {
-    const size = fc.integer({ min: 1, max: 50 });
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), size, async (content, chunk) =>
-        checkRows(await read(content, chunk)),
-      ),
-      { numRuns },
-    );
-  },
-  timeout,
-);
+test('any bytes are a result or a Failure', async () => {
+  const size = fc.integer({ min: 1, max: 50 });
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), size, async (content, chunk) =>
+      checkRows(await read(content, chunk)),
+    ),
+    { numRuns },
+  );
+});
 
-test(
-  'any cells under a known header are rows, skipped rows or error rows',
-  async () => {
-    const headers = samples.map((sample) => sample.toString('utf8').split('\n', 1)[0] ?? '');
-    const word = fc.constantFrom(
-      '1',
-      'W',
-      '0',
-      '8.0',
-      '-3',
-      '1e400',
-      'kg',
-      'mi.',
-      'Rest Timer',
-      'Note',
-      '__proto__',
-    );
-    const moment = fc.constantFrom(
-      '2024-02-30 10:00:00',
-      '2024-01-02',
-      '2024-01-02 10:00:00',
-      '9 Jul 2025, 06:42',
-    );
-    const cell = fc.oneof(
-      word,
-      moment,
-      fc.constant(''),
-      fc.string({ maxLength: 5 }),
-      fc.double().map(String),
-    );
-    const quoted = cell.map((value) => `"${value.replaceAll('"', '""')}"`);
-    const record = fc.array(fc.oneof(cell, quoted), { minLength: 8, maxLength: 15 });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...headers),
-        fc.array(record, { maxLength: 5 }),
-        async (header, records) => {
-          const delimiter = header.includes(';') ? ';' : ',';
-          const text = [header, ...records.map((cells) => cells.join(delimiter))].join('\n');
-          checkRows(await read(Buffer.from(text), 100));
-        },
-      ),
-      { numRuns },
-    );
-  },
-  timeout,
-);
+test('any cells under a known header are rows, skipped rows or error rows', async () => {
+  const headers = samples.map((sample) => sample.toString('utf8').split('\n', 1)[0] ?? '');
+  const word = fc.constantFrom(
+    '1',
+    'W',
+    '0',
+    '8.0',
+    '-3',
+    '1e400',
+    'kg',
+    'mi.',
+    'Rest Timer',
+    'Note',
+    '__proto__',
+  );
+  const moment = fc.constantFrom(
+    '2024-02-30 10:00:00',
+    '2024-01-02',
+    '2024-01-02 10:00:00',
+    '9 Jul 2025, 06:42',
+  );
+  const cell = fc.oneof(word, moment, fc.constant(''), fc.string({ maxLength: 5 }), fc.double().map(String));
+  const quoted = cell.map((value) => `"${value.replaceAll('"', '""')}"`);
+  const record = fc.array(fc.oneof(cell, quoted), { minLength: 8, maxLength: 15 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...headers),
+      fc.array(record, { maxLength: 5 }),
+      async (header, records) => {
+        const delimiter = header.includes(';') ? ';' : ',';
+        const text = [header, ...records.map((cells) => cells.join(delimiter))].join('\n');
+        checkRows(await read(Buffer.from(text), 100));
+      },
+    ),
+    { numRuns },
+  );
+});
 
-test(
-  'a good file with one place changed is read or refused, whatever the place and however it is cut',
-  async () => {
-    const noise = fc.oneof(
-      fc.uint8Array({ maxLength: 3 }),
-      fc.constantFrom('"', ',', '\n', ';').map((c) => Buffer.from(c)),
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...samples),
-        fc.nat(),
-        noise,
-        fc.nat(4),
-        async (sample, place, added, gone) => {
-          const at = place % sample.length;
-          const content = Buffer.concat([sample.subarray(0, at), added, sample.subarray(at + gone)]);
-          const [one, other] = [await read(content, 17), await read(content, 100_000)];
-          checkRows(one);
-          if (one instanceof Failure) expect(other).toBeInstanceOf(Failure);
-          else expect(other).toEqual(one);
-        },
-      ),
-      { numRuns: Math.ceil(numRuns / 2) },
-    );
-  },
-  timeout,
-);
+test('a good file with one place changed is read or refused, whatever the place and however it is cut', async () => {
+  const noise = fc.oneof(
+    fc.uint8Array({ maxLength: 3 }),
+    fc.constantFrom('"', ',', '\n', ';').map((c) => Buffer.from(c)),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...samples),
+      fc.nat(),
+      noise,
+      fc.nat(4),
+      async (sample, place, added, gone) => {
+        const at = place % sample.length;
+        const content = Buffer.concat([sample.subarray(0, at), added, sample.subarray(at + gone)]);
+        const [one, other] = [await read(content, 17), await read(content, 100_000)];
+        checkRows(one);
+        if (one instanceof Failure) expect(other).toBeInstanceOf(Failure);
+        else expect(other).toEqual(one);
+      },
+    ),
+    { numRuns: Math.ceil(numRuns / 2) },
+  );
+});

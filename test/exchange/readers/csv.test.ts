@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { CsvSplitter, sniffDelimiter } from '../../../src/exchange/csv.js';
+import { runs } from '../../full.js';
 
 function split(text: string, size = text.length, delimiter = ','): [number, ...string[]][] {
   const splitter = new CsvSplitter(delimiter, 'test.csv');
@@ -90,7 +91,7 @@ describe('the splitter', () => {
       fc.property(text, fc.integer({ min: 1, max: 7 }), (value, size) => {
         expect(attempt(value, size)).toEqual(attempt(value, Math.max(1, value.length)));
       }),
-      { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000 },
+      { numRuns: runs(100_000, 500) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('the splitter', () => {
         });
         expect(split(lines.join('\n') + '\n', size)).toEqual(expected);
       }),
-      { numRuns: process.env.TON_TEST_FULL === '1' ? 100_000 : 2_000 },
+      { numRuns: runs(100_000, 500) },
     );
   });
 

@@ -9,8 +9,7 @@ import { historyCsv, loadCsv } from './history-csv.js';
 import { plant } from './plant.js';
 import { freshScope, secondScope } from './scopes.js';
 import { plantWeek, slugId } from './week.js';
-
-const isFull = process.env.TON_TEST_FULL === '1';
+import { runs } from '../../full.js';
 
 describe('our own history as CSV, read into an empty log', () => {
   test(
@@ -29,7 +28,7 @@ describe('our own history as CSV, read into an empty log', () => {
             expect(await loadCsv(already, text)).toMatchObject({ importId: null, sets: 0, duplicates: sets });
           expect(await historyCsv(copy)).toBe(text);
         }),
-        { numRuns: isFull ? 500 : 25 },
+        { numRuns: runs(500, 25) },
       );
     },
   );
@@ -84,6 +83,6 @@ test('what a spreadsheet would run is guarded, and any text comes back from its 
         if (isForSpreadsheet) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       },
     ),
-    { numRuns: isFull ? 100_000 : 1000 },
+    { numRuns: runs(100_000, 400) },
   );
 });

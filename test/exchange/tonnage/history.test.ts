@@ -8,6 +8,7 @@ import { arbitraryLog } from './arbitrary-log.js';
 import { plant } from './plant.js';
 import { plantWeek, slugId } from './week.js';
 import { exported, freshScope, imported, secondScope } from './scopes.js';
+import { runs } from '../../full.js';
 
 async function rowsOf(scope: Scope, filter: HistoryFilter = {}): Promise<HistoryRow[]> {
   const rows: HistoryRow[] = [];
@@ -150,7 +151,7 @@ describe('the history', () => {
     'of any log holds each set that counts once, in order, the same bytes wherever it is stored',
     { timeout: 300_000 },
     async () => {
-      const numRuns = process.env.TON_TEST_FULL === '1' ? 1000 : 25;
+      const numRuns = runs(1000, 25);
       await fc.assert(
         fc.asyncProperty(arbitraryLog, async (log) => {
           const scope = await freshScope();

@@ -9,8 +9,9 @@ import { arbitraryLog } from './arbitrary-log.js';
 import { dump } from './dump.js';
 import { plant } from './plant.js';
 import { clock, exported, freshScope, imported, secondScope } from './scopes.js';
+import { runs } from '../../full.js';
 
-const numRuns = process.env.TON_TEST_FULL === '1' ? 3000 : 50;
+const numRuns = runs(3000, 25);
 
 async function importCsv(scope: Scope, name: string) {
   const { rows, format } = await readAll(fixture(name), { unit: 'kg' });

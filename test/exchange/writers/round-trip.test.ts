@@ -15,8 +15,7 @@ import { arbitraryLog } from '../tonnage/arbitrary-log.js';
 import { plant } from '../tonnage/plant.js';
 import { freshScope } from '../tonnage/scopes.js';
 import { appFile, readBack } from './app-files.js';
-
-const isFull = process.env.TON_TEST_FULL === '1';
+import { runs } from '../../full.js';
 
 interface Measured extends HistorySet {
   readonly measurement: Measurement;
@@ -99,7 +98,7 @@ describe.each(writtenApps)('a log as a file of %s, read again', (app) => {
         expect(losses.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(sets.length - written.length);
         expect(text).not.toContain('\u001b');
       }),
-      { numRuns: isFull ? 500 : 25 },
+      { numRuns: runs(500, 25) },
     );
   });
 });
