@@ -86,6 +86,8 @@ function measureMillion(directory) {
       ['record', 'list', 'bench press'],
       ['history', 'bench press'],
       ['stats', 'exercise', 'bench press'],
+      ['session', 'status'],
+      ['session', 'list'],
       ['next'],
       ['next', 'squat'],
       ['stats', 'week'],
@@ -96,19 +98,20 @@ function measureMillion(directory) {
   );
 }
 
-/** The measured person follows a program, and has held half a year of its sessions. */
+/** The measured person follows a program, and has held its sessions up to yesterday, for half a year. */
 function followProgram(directory, env) {
   const file = join(directory, 'strength.yaml');
   writeFileSync(file, strength);
-  runNode([program, 'program', 'apply', file], env);
-  runNode([program, 'program', 'join', 'Strength'], env);
-  const today = Date.now();
-  for (let session = 0; session < 78; session += 1) {
-    const at = { ...env, TON_NOW: new Date(today + session * 2 * 86_400_000).toISOString() };
+  const sessions = 78;
+  const at = (daysAgo) => ({ ...env, TON_NOW: new Date(Date.now() - daysAgo * 86_400_000).toISOString() });
+  runNode([program, 'program', 'apply', file], at(2 * sessions));
+  runNode([program, 'program', 'join', 'Strength'], at(2 * sessions));
+  for (let session = 0; session < sessions; session += 1) {
+    const then = at(2 * (sessions - session) - 1);
     const kilograms = 60 + session * 2.5;
-    runNode([program, 'session', 'start', '--program', 'Strength'], at);
-    runNode([program, 'log', 'squat', `${kilograms}x5x5`], at);
-    runNode([program, 'session', 'finish'], at);
+    runNode([program, 'session', 'start', '--program', 'Strength'], then);
+    runNode([program, 'log', 'squat', `${kilograms}x5x5`], then);
+    runNode([program, 'session', 'finish'], then);
   }
 }
 

@@ -29,10 +29,11 @@ export interface HeldSession {
 
 /** The sessions of an enrollment with at least one completed set, by time. */
 export async function heldSessions(scope: Scope, enrollmentId: number): Promise<HeldSession[]> {
+  // The sign keeps SQLite from going through all sessions of the user instead of those of the enrollment.
   const result = await sql<HeldSession>`select s.id, s.local_date as localDate, s.started_at as startedAt,
       w.week_index as week, w.day_index as day
     from sessions s left join workouts w on w.id = s.workout_id
-    where s.user_id = ${scope.user.id} and s.enrollment_id = ${enrollmentId} and s.deleted_at is null
+    where +s.user_id = ${scope.user.id} and s.enrollment_id = ${enrollmentId} and s.deleted_at is null
       and exists (select 1 from session_exercises x join set_logs l on l.session_exercise_id = x.id
         where x.session_id = s.id and l.is_completed = 1)
     order by s.local_date, s.started_at, s.id`.execute(scope.db);

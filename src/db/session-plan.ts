@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TargetSet } from '../domain/planned/planned-set.js';
 import type { PerformedSet } from '../domain/set.js';
 import type { LoggedSet, SessionPlan, SessionSlot } from '../domain/session/plan.js';
@@ -6,6 +7,7 @@ import { usualRestSeconds } from '../domain/usual-rest.js';
 import { formulasFor } from './formula.js';
 import { storedRecords } from './records.js';
 import type { Scope } from './scope.js';
+import { within } from './stats-rules.js';
 import { performedSet, setsOfSession } from './sets.js';
 import type { Session, SetLog } from './tables.js';
 import { targetSetOf } from './target-sets.js';
@@ -135,7 +137,7 @@ async function lastTimeOf(
     .$if(last.session_exercise_id === null, (query) =>
       query
         .where('session_exercise_id', 'is', null)
-        .where('local_date', '=', last.local_date)
+        .where(within('local_date', { since: last.local_date, until: last.local_date }))
         .orderBy('performed_at')
         .orderBy('id'),
     )
@@ -145,18 +147,23 @@ async function lastTimeOf(
 
 /** The latest completed set of the exercise before this session. */
 function lastSetElsewhere(scope: Scope, session: Session, slot: { exercise_id: number }) {
-  return scope.db
-    .selectFrom('set_logs as l')
-    .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
-    .select(['l.session_exercise_id', 'l.local_date'])
-    .where('l.user_id', '=', scope.user.id)
-    .where('l.exercise_id', '=', slot.exercise_id)
-    .where('l.deleted_at', 'is', null)
-    .where('l.is_completed', '=', 1)
-    .where('l.set_type', '<>', 'warmup')
-    .where('l.performed_at', '<=', session.ended_at ?? scope.clock.now())
-    .where((where) => where.or([where('x.session_id', 'is', null), where('x.session_id', '<>', session.id)]))
-    .orderBy('l.performed_at', 'desc')
-    .orderBy('l.id', 'desc')
-    .limit(1);
+  return (
+    scope.db
+      .selectFrom('set_logs as l')
+      .leftJoin('session_exercises as x', 'x.id', 'l.session_exercise_id')
+      .select(['l.session_exercise_id', 'l.local_date'])
+      .where('l.user_id', '=', scope.user.id)
+      .where('l.exercise_id', '=', slot.exercise_id)
+      .where('l.deleted_at', 'is', null)
+      .where('l.is_completed', '=', 1)
+      .where('l.set_type', '<>', 'warmup')
+      .where('l.performed_at', '<=', session.ended_at ?? scope.clock.now())
+      .where((where) =>
+        where.or([where('x.session_id', 'is', null), where('x.session_id', '<>', session.id)]),
+      )
+      .orderBy('l.performed_at', 'desc')
+      // The sign keeps SQLite from walking all sets of the user in this order, back to the last one of the exercise.
+      .orderBy(sql`+l.id`, 'desc')
+      .limit(1)
+  );
 }

@@ -24,13 +24,15 @@ const sessionsBack = 30;
  * least half of the exercises.
  */
 export async function sessionBefore(scope: Scope, session: Session): Promise<SessionTotals | undefined> {
+  // The limit is not known when the plan is made; left to choose, SQLite would read all exercises of the user for each
+  // of the sessions.
   const result = await sql<{ id: number; same: number }>`with mine as (
       select distinct exercise_id from session_exercises where user_id = ${scope.user.id} and session_id = ${session.id}),
-    earlier as (select id, workout_id, started_at from sessions
+    earlier as materialized (select id, workout_id, started_at from sessions
       where user_id = ${scope.user.id} and deleted_at is null and started_at < ${session.started_at}
       order by started_at desc limit ${sessionsBack})
     select p.id, (${session.workout_id} is not null and p.workout_id is ${session.workout_id}) as same
-    from earlier p join session_exercises x on x.user_id = ${scope.user.id} and x.session_id = p.id
+    from earlier p cross join session_exercises x on x.user_id = ${scope.user.id} and x.session_id = p.id
     group by p.id
     having same or 2 * count(distinct case when x.exercise_id in (select exercise_id from mine) then x.exercise_id end)
       >= max(count(distinct x.exercise_id), (select count(*) from mine))

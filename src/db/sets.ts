@@ -35,12 +35,18 @@ function liveSets(scope: Scope) {
 
 /** The sets of a session in the order they were done: by exercise, then by number. */
 export async function setsOfSession(scope: Scope, sessionId: number): Promise<SetOfSession[]> {
-  return await liveSets(scope)
+  return await scope.db
+    .selectFrom('session_exercises as x')
+    .innerJoin('set_logs as l', 'l.session_exercise_id', 'x.id')
+    .innerJoin('exercises as e', 'e.id', 'l.exercise_id')
+    .selectAll('l')
+    .select(['e.name as exercise', 'x.session_id as session_id'])
     .select(['x.position as position', 'x.superset_group as superset_group', 'x.notes as exercise_notes'])
+    .where('x.user_id', '=', scope.user.id)
     .where('x.session_id', '=', sessionId)
+    .where('l.deleted_at', 'is', null)
     .orderBy('x.position')
     .orderBy('l.set_index')
-    .$narrowType<{ position: number }>()
     .execute();
 }
 
@@ -100,7 +106,8 @@ export async function lastSet(scope: Scope, exerciseId: number): Promise<SetLog 
     .where('exercise_id', '=', exerciseId)
     .where('deleted_at', 'is', null)
     .orderBy('performed_at', 'desc')
-    .orderBy('id', 'desc')
+    // The sign keeps SQLite from walking all sets of the user in this order, back to the last one of the exercise.
+    .orderBy(sql`+id`, 'desc')
     .limit(1)
     .executeTakeFirst();
 }

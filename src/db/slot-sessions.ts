@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SlotSession, SlotSet } from '../domain/progression/slot-log.js';
 import type { Scope } from './scope.js';
 import { performedSet } from './sets.js';
@@ -44,7 +45,8 @@ export async function slotSessions(
     ])
     .select(['x.id as slotId', 'x.exercise_id as exerciseId', 'p.slot_key as slotKey'])
     .select(['w.week_index as week', 'w.day_index as day'])
-    .where('s.user_id', '=', scope.user.id)
+    // The sign keeps SQLite from going through all sessions of the user instead of those of the plan.
+    .where(sql`+s.user_id`, '=', scope.user.id)
     .where('s.deleted_at', 'is', null)
     .where('s.status', '<>', 'in_progress')
     .where('s.local_date', '<=', until)

@@ -42,7 +42,9 @@ export async function* writeTable(
   if (rows.length === 0) {
     const lines = peopleText(view.empty, options, { multiline: true }).split('\n');
     const measure = await loadMeasure(lines);
-    const folded = options.person ? lines.flatMap((line) => wrapIndented(line, options.width, measure)) : lines;
+    const folded = options.person
+      ? lines.flatMap((line) => wrapIndented(line, options.width, measure))
+      : lines;
     yield folded.map((line) => `${line}\n`).join('');
     return;
   }

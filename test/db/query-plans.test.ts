@@ -32,6 +32,16 @@ const lines = [
   'stats exercise plank --since 2026-11-01',
   'stats week',
   'stats summary --since 2026-11-01',
+  'session list',
+  'session list --since 2026-11-01',
+  'session show last',
+  'session status',
+  'session finish',
+  'session start --like last',
+  'session abandon',
+  'next squat',
+  'next',
+  'program progress',
   'undo',
 ];
 
@@ -47,6 +57,8 @@ const queries = new Map<string, Query[]>();
 beforeAll(async () => {
   await ton.text('log squat 100x5x3 --at "2026-11-10 18:00"');
   await ton.text('log plank 60s --at "2026-11-11 18:00"');
+  await ton.text('program create Novice --preset novice-3x5');
+  await ton.text('program join Novice');
   await ton.text('log squat 105x5');
   for (const line of lines) queries.set(line, await queriesOf(line));
 }, 60_000);
@@ -122,6 +134,12 @@ it('reads all of a user’s rows only for what is about all of them, or in an or
     // Those that stand: an index of their own.
     ['personal_records', 'record list'],
     ['personal_records', 'record list --type 1rm --json'],
+    // Some thousands in a lifetime, of which only the start is compared.
+    ['sessions', 'session list'],
+    ['sessions', 'session show last'],
+    ['sessions', 'session finish'],
+    ['personal_records', 'session finish'],
+    ['sessions', 'session start --like last'],
     // The newest that stands, and the newest of all.
     ['commands', 'undo'],
     ['commands', 'undo'],
