@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
+import { sql, type Insertable, type RawBuilder, type Selectable, type Updateable } from 'kysely';
 import { journaledTables, type JournaledTable, type OwnedTableName } from './journaled-tables.js';
 import type { WriteScope } from './scope.js';
 import type { Tables } from './tables.js';
@@ -30,11 +30,8 @@ export interface Places {
 /** Above every number of a day or a place. */
 const aside = 1_000_000;
 
-/** As many values as stay well below what one statement may bind. */
-const valuesAtOnce = 8000;
-
 /**
- * Adds rows of the acting user and records each, many a statement: a program of a year has ten thousand, which would take
+ * Adds rows of the acting user and records each, all in one statement: a program of a year has ten thousand, which would take
  * seconds one by one.
  *
  * @param given rows that name the same columns
@@ -48,19 +45,18 @@ export async function insertRows<T extends TableWithId>(
   const { owner, hasUpdatedAt }: JournaledTable = journaledTables[table];
   const stamps: Values = { [owner]: scope.user.id, created_at: scope.now };
   if (hasUpdatedAt !== false) stamps.updated_at = scope.now;
-  const stored: Values[] = [];
-  for (const batch of batches(given, Object.keys(given[0] ?? {}).length + 3)) {
-    const names = Object.keys({ ...batch[0], ...stamps });
-    const rows = batch.map((row) => {
-      const values: Values = { ...row, ...stamps };
-      return sql`(${sql.join(names.map((name) => values[name]))})`;
-    });
-    const result =
-      await sql<Values>`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
-      values ${sql.join(rows)} returning *`.execute(scope.db);
-    // Ids count up in the order of the values, whichever order the rows are returned in.
-    stored.push(...result.rows.sort((a, b) => Number(a.id) - Number(b.id)));
-  }
+  if (given.length === 0) return [];
+  const names = Object.keys({ ...given[0], ...stamps });
+  const values = given.map((row) => {
+    const all: Values = { ...row, ...stamps };
+    return names.map((name) => all[name]);
+  });
+  const columns = sql.join(names.map((name) => sql.ref(name)));
+  const { rows: stored } = await sql<Values>`insert into ${sql.table(table)} (${columns})
+    select ${sql.join(names.map((_, index) => element(index)))} from ${listed(values)} order by listed.key
+    returning *`.execute(scope.db);
+  // Ids count up in the order of the values, whichever order the rows are returned in.
+  stored.sort((a, b) => Number(a.id) - Number(b.id));
   await recordRows(
     scope,
     table,
@@ -70,7 +66,7 @@ export async function insertRows<T extends TableWithId>(
 }
 
 /**
- * Changes rows of the acting user and records both sides of each that is another one now, many a statement.
+ * Changes rows of the acting user and records both sides of each that is another one now, in few statements.
  *
  * @param places of tables whose rows have one each
  * @throws Error when one of them is not there, which is a fault of the caller
@@ -81,6 +77,7 @@ export async function updateRows<T extends TableWithId>(
   patches: readonly RowPatch<T>[],
   places?: Places,
 ): Promise<void> {
+  if (patches.length === 0) return;
   const current = await ownRows(
     scope,
     table,
@@ -120,22 +117,16 @@ async function changeRows(
   });
   for (const alike of byColumns(changes)) {
     const names = Object.keys(alike[0]?.after ?? {});
-    for (const batch of batches(alike, names.length + 1)) {
-      const values = batch.map(
-        ({ id, after }) => sql`(${sql.join([id, ...names.map((name) => after[name])])})`,
-      );
-      const assignments = names.map(
-        (name, index) => sql`${sql.ref(name)} = v.${sql.ref(`column${index + 2}`)}`,
-      );
-      await sql`update ${sql.table(table)} set ${sql.join(assignments)} from (values ${sql.join(values)}) as v
-        where ${sql.table(table)}.id = v.column1`.execute(scope.db);
-    }
+    const values = alike.map(({ id, after }) => [id, ...names.map((name) => after[name])]);
+    const assignments = names.map((name, index) => sql`${sql.ref(name)} = ${element(index + 1)}`);
+    await sql`update ${sql.table(table)} set ${sql.join(assignments)} from ${listed(values)}
+      where ${sql.table(table)}.id = ${element(0)}`.execute(scope.db);
   }
   await recordRows(scope, table, changes);
 }
 
 /**
- * Removes rows of the acting user and records what they held, many a statement. As with `deleteRow`, what hangs on them
+ * Removes rows of the acting user and records what they held, in one statement. As with `deleteRow`, what hangs on them
  * must have been removed or detached before.
  */
 export async function deleteRows(
@@ -143,9 +134,9 @@ export async function deleteRows(
   table: TableWithId,
   ids: readonly number[],
 ): Promise<void> {
+  if (ids.length === 0) return;
   const rows = await ownRows(scope, table, ids);
-  for (const batch of batches([...rows.keys()], 1))
-    await sql`delete from ${sql.table(table)} where id in (${sql.join(batch)})`.execute(scope.db);
+  await sql`delete from ${sql.table(table)} where id in ${idList([...rows.keys()])}`.execute(scope.db);
   await recordRows(
     scope,
     table,
@@ -162,17 +153,14 @@ interface Change {
 /** Adds entries to the journal of the command under way. */
 async function recordRows(scope: WriteScope, table: string, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  const command_id = await scope.commandId();
-  for (const batch of batches(changes, 5)) {
-    const entries = batch.map(({ id, before, after }) => ({
-      command_id,
-      table_name: table,
-      row_key: JSON.stringify({ id }),
-      before: before === null ? null : JSON.stringify(before),
-      after: after === null ? null : JSON.stringify(after),
-    }));
-    await scope.db.insertInto('changes').values(entries).execute();
-  }
+  const entries = changes.map(({ id, before, after }) => [
+    JSON.stringify({ id }),
+    before === null ? null : JSON.stringify(before),
+    after === null ? null : JSON.stringify(after),
+  ]);
+  await sql`insert into changes (command_id, table_name, row_key, before, after)
+    select ${await scope.commandId()}, ${table}, ${element(0)}, ${element(1)}, ${element(2)}
+    from ${listed(entries)} order by listed.key`.execute(scope.db);
 }
 
 async function ownRows(
@@ -181,18 +169,23 @@ async function ownRows(
   ids: readonly number[],
 ): Promise<Map<number, Values>> {
   const { owner }: JournaledTable = journaledTables[table];
-  const rows = new Map<number, Values>();
-  for (const batch of batches(ids, 1)) {
-    const result = await sql<Values>`select * from ${sql.table(table)}
-      where id in (${sql.join(batch)}) and ${sql.ref(owner)} = ${scope.user.id}`.execute(scope.db);
-    for (const row of result.rows) rows.set(Number(row.id), row);
-  }
-  return rows;
+  const result = await sql<Values>`select * from ${sql.table(table)}
+    where id in ${idList(ids)} and ${sql.ref(owner)} = ${scope.user.id}`.execute(scope.db);
+  return new Map(result.rows.map((row) => [Number(row.id), row]));
 }
 
-function* batches<T>(all: readonly T[], valuesEach: number): Generator<readonly T[]> {
-  const size = Math.max(1, Math.floor(valuesAtOnce / valuesEach));
-  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
+function idList(ids: readonly number[]): RawBuilder<unknown> {
+  return sql`(select value from json_each(${JSON.stringify(ids)}))`;
+}
+
+/** Lists of values as rows of a table `listed`: one bound value, where thousands take longer than the write itself. */
+function listed(rows: readonly (readonly unknown[])[]): RawBuilder<unknown> {
+  return sql`json_each(${JSON.stringify(rows)}) as listed`;
+}
+
+/** One value of each of the lists, with the type it had. */
+function element(index: number): RawBuilder<unknown> {
+  return sql`listed.value ->> ${sql.lit(`$[${index}]`)}`;
 }
 
 function byColumns<T extends { readonly after: Values }>(changes: readonly T[]): T[][] {

@@ -11,9 +11,13 @@ export function rangeText(min: number | null, max: number | null, dash = '-'): s
   return max === null || max === min ? numberText(min) : `${numberText(min)}${dash}${numberText(max)}`;
 }
 
-/** What sets of one group share: everything but whether they are optional, and where reps are named as many as possible. */
-function groupKey({ isAmrap, ...set }: PlannedSet): string {
-  return JSON.stringify([set.repsMin === null && isAmrap, { ...set, isOptional: false }]);
+/** Whether sets can be of one group: all but whether they are optional is the same, and where reps are named as many as possible. */
+function areAlike(one: PlannedSet, other: PlannedSet): boolean {
+  return (Object.keys(one) as (keyof PlannedSet)[]).every((field) => {
+    if (field === 'isOptional') return true;
+    if (field === 'isAmrap' && one.repsMin !== null) return true;
+    return one[field] === other[field];
+  });
 }
 
 /** Sets that one group can say: equal ones, those optional behind the others, as many as possible only in the last. */
@@ -24,7 +28,7 @@ function grouped(sets: readonly PlannedSet[]): PlannedSet[][] {
     const before = group?.at(-1);
     const goesOn =
       before !== undefined &&
-      groupKey(before) === groupKey(set) &&
+      areAlike(before, set) &&
       (set.isOptional || !before.isOptional) &&
       (before.repsMin === null || !before.isAmrap);
     if (goesOn) group?.push(set);
