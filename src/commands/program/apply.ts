@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.js';
+import { optimizeLate } from '../../app/late-optimizing.js';
 import { checkProgram } from '../../domain/program/check/check.js';
 import { saveProgram } from '../../exchange/program/save.js';
 import { readStoredProgram } from '../../exchange/program/stored.js';
@@ -24,6 +25,7 @@ export async function applyFile(
   { operands, options }: Invocation<FileOptions>,
   tense: Tense,
 ): Promise<SavedView> {
+  optimizeLate();
   const scope = await (tense === 'done' ? app.writing() : app.reading());
   const { path, document, lines, find, program } = await readProgramFile(app, scope, operands[0], options);
   expectSound(app, path, checkProgram(document, lines));
