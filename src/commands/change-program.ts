@@ -2,12 +2,12 @@ import type { App } from '../app/app.js';
 import type { StoredWeek } from '../db/program-rows.js';
 import { ownProgram } from '../db/programs.js';
 import { inTransaction, type Scope, type WriteScope } from '../db/scope.js';
-import { changeLines } from '../domain/program/change-lines.js';
 import type { ProgramDocument } from '../domain/program/document.js';
 import { expectWhole } from '../domain/program/expect-whole.js';
 import { saveProgram, type SavedProgram, type SavingOptions } from '../exchange/program/save.js';
 import { readStoredProgram, type StoredProgram } from '../exchange/program/stored.js';
 import type { Row } from '../output/view.js';
+import { programChangeLines } from './program-changes.js';
 
 /** What a program is to become. */
 export interface ProgramEdit {
@@ -64,7 +64,7 @@ export function changedLines({ saved, before, after }: ChangedProgram, said?: re
   const { program, revision } = saved;
   return [
     `program "${program.name}" changed, revision ${revision}  (take it back with: ton undo)`,
-    ...(said ?? changeLines(saved.changes, weeks)),
+    ...(said ?? programChangeLines(saved.changes, weeks)),
   ];
 }
 

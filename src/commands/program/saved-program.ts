@@ -2,9 +2,9 @@ import { enrolledIn, type EnrolledAthlete } from '../../db/programs.js';
 import type { Scope } from '../../db/scope.js';
 import { counted } from '../../domain/counted.js';
 import type { ProgramChange } from '../../domain/program/change.js';
-import { changeLines } from '../../domain/program/change-lines.js';
 import type { SavedProgram } from '../../exchange/program/save.js';
 import type { Row, SavedView } from '../../output/view.js';
+import { programChangeLines } from '../program-changes.js';
 
 /** Whether it was done, or would be. */
 export type Tense = 'done' | 'planned';
@@ -31,7 +31,7 @@ export async function programSaved(
         changes.length === 0
           ? `program "${program.name}" is so already`
           : `program "${program.name}" ${tense === 'done' ? `changed, revision ${revision}` : 'would change'}:`,
-        ...changeLines(changes, program.weeks).map((line) => `  ${line}`),
+        ...programChangeLines(changes, program.weeks).map((line) => `  ${line}`),
         ...(changes.length === 0 || athletes.length === 0 ? [] : [followersText(athletes)]),
       ];
   return {

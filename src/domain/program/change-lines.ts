@@ -1,9 +1,10 @@
 import type { DayChange, ProgramChange, ProgramFieldChange, SlotChange } from './change.js';
 
-type PlacedChange = DayChange | SlotChange;
+/** A change that stands in a week and a day. */
+export type PlacedChange = DayChange | SlotChange;
 
 /** `1–4, 6` from growing numbers. */
-function rangesText(numbers: readonly number[]): string {
+export function rangesText(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
@@ -14,7 +15,7 @@ function rangesText(numbers: readonly number[]): string {
 }
 
 /** `100kg` as people write it: `100 kg`. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text.replace(/(\d)(kg|lb|stacks)\b/g, '$1 $2');
 }
 
@@ -27,7 +28,8 @@ function changeText(before: string | null, after: string | null): string {
   return `${spaced(was.join(' '))} → ${spaced(is.slice(said).join(' '))}`;
 }
 
-function fieldLine({ field, before, after }: ProgramFieldChange): string {
+/** A change of the program as a whole: `name: A → B`. */
+export function fieldLine({ field, before, after }: ProgramFieldChange): string {
   const name = field.replace('_', ' ');
   if (before === null) return `${name}: ${after ?? 'none'}`;
   return `${name}: ${before} → ${after ?? 'none'}`;
@@ -61,6 +63,11 @@ function slotText({ kind, exercise, field, before, after }: SlotChange): string 
   }
 }
 
+/** What became of a day or a slot, without where. */
+export function placedText(change: PlacedChange): string {
+  return change.on === 'day' ? dayText(change) : slotText(change);
+}
+
 /** Changes that are equal but for their week, and those weeks. */
 interface Collapsed {
   readonly change: PlacedChange;
@@ -91,13 +98,12 @@ export function changeLines(changes: readonly ProgramChange[], weeks?: number): 
   const lines = collapsed(placed).map(({ change, weeks }) => {
     const ranges = rangesText(weeks);
     const when = isOneWeek ? '' : `week${weeks.length === 1 ? '' : 's'} ${ranges}, `;
-    const text = change.on === 'day' ? dayText(change) : slotText(change);
     return {
       change,
       first: weeks[0] ?? 0,
       count: weeks.length,
       ranges,
-      text: `${when}day ${change.day}: ${text}`,
+      text: `${when}day ${change.day}: ${placedText(change)}`,
     };
   });
   lines.sort(

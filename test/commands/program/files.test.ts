@@ -54,6 +54,28 @@ describe('a program file', () => {
     expect(await revisions()).toEqual([[1, 1]]);
   });
 
+  test('tells what many slots have in common, and each of them as data', async () => {
+    const year = (step: number) =>
+      [
+        'tonnage: program/1\nname: Year\nblocks:',
+        ...Array.from(
+          { length: 40 },
+          (_, week) => `  - weeks: 1\n    days:\n      - exercises: ["squat: 5x5 ${60 + week + step}kg"]`,
+        ),
+      ].join('\n');
+    await apply(year(0));
+    const saved = await ton.json<Saved>('program plan -', { stdin: year(2.5) });
+    expect(saved.changes).toHaveLength(40);
+    expect(await apply(year(2.5))).toBe(
+      [
+        'program "Year" changed, revision 2:',
+        '  weeks 1–40, day 1: Squat (Barbell) +2.5 kg (40 slots)',
+        '  40 changes in all, each by itself with --json',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('is planned, and nothing is changed by that', async () => {
     await apply(strength);
     expect(await ton.text('program plan -', { stdin: heavier })).toBe(
