@@ -1,8 +1,8 @@
-import type { PlannedSet } from '../planned/planned-set.js';
 import { printRule } from '../progression/rule-notation.js';
 import type { SlotChange, SlotField } from './change.js';
 import type { ProgramSlot } from './document.js';
 import type { PlacedSlot, SlotPair } from './match-slots.js';
+import { areSameSets } from './same-sets.js';
 import { restText, setsText, workText } from './slot-text.js';
 
 type Place = Pick<SlotChange, 'on' | 'week' | 'day' | 'key' | 'exercise'>;
@@ -13,21 +13,6 @@ function placeOf({ slot, week, day }: PlacedSlot): Place {
 
 function orNull(text: string): string | null {
   return text === '' ? null : text;
-}
-
-function isSameSet(a: PlannedSet, b: PlannedSet): boolean {
-  return (Object.keys(a) as (keyof PlannedSet)[]).every((field) => a[field] === b[field]);
-}
-
-function areSameSets(a: readonly PlannedSet[], b: readonly PlannedSet[]): boolean {
-  if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((set, at) => {
-      const other = b[at];
-      return other !== undefined && isSameSet(set, other);
-    })
-  );
 }
 
 function ruleText({ rule }: ProgramSlot): string | null {

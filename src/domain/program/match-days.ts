@@ -1,4 +1,5 @@
 import type { ProgramDay, ProgramWeek } from './document.js';
+import { areSameSets } from './same-sets.js';
 
 /** For each day of a week its number in the same week before, from 0; null for a new one. */
 export type DayMatches = readonly (number | null)[];
@@ -11,12 +12,13 @@ const sameRow: Likeness = (before, after) => (after.id !== undefined && before.i
 
 const sameTitle: Likeness = (before, after) => (after.title !== null && before.title === after.title ? 1 : 0);
 
-/** The share of slots both days have, where it is half or more. */
+/** The share of slots both days have, where it is half or more; of days with as many, the one with more equal sets is liker. */
 const sharedSlots: Likeness = (before, after) => {
-  const keys = new Set(before.slots.map(({ key }) => key));
-  const shared = after.slots.filter(({ key }) => keys.has(key)).length;
-  const share = shared / Math.max(before.slots.length, after.slots.length, 1);
-  return share >= 0.5 ? share : 0;
+  const sets = new Map(before.slots.map((slot) => [slot.key, slot.sets]));
+  const shared = after.slots.filter(({ key }) => sets.has(key));
+  const equal = shared.filter((slot) => areSameSets(sets.get(slot.key) ?? [], slot.sets));
+  const share = shared.length / Math.max(before.slots.length, after.slots.length, 1);
+  return share < 0.5 ? 0 : share + equal.length / 1e6;
 };
 
 /**

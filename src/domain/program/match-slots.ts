@@ -1,4 +1,6 @@
 import type { ProgramDocument, ProgramSlot, ProgramWeek } from './document.js';
+import { matchDays, type DayMatches } from './match-days.js';
+import { areSameSets } from './same-sets.js';
 
 /** A slot and where it stands; all three count from 1. */
 export interface PlacedSlot {
@@ -28,17 +30,38 @@ function placedSlots(days: ProgramWeek['days'], week: number): Map<string, Place
   return byKey;
 }
 
-/** Slots of one key in one week: those of the same day belong together, then the others in their order. */
-function pairKey(before: readonly PlacedSlot[], after: readonly PlacedSlot[]): SlotPair[] {
+type IsSame = (before: PlacedSlot, after: PlacedSlot) => boolean;
+
+const areEqual: IsSame = (before, after) => areSameSets(before.slot.sets, after.slot.sets);
+const areLeft: IsSame = () => true;
+
+/** Slots of one key in one week: those of the same day belong together, then those of the same sets, then the others in their order. */
+function pairKey(before: readonly PlacedSlot[], after: readonly PlacedSlot[], inSameDay: IsSame): SlotPair[] {
+  // Most keys stand once in a week, and need no choice.
+  if (before.length <= 1 && after.length <= 1)
+    return [{ before: before[0] ?? null, after: after[0] ?? null }];
   const left = [...before];
-  const pairs = after.map((placed) => {
-    const index = left.findIndex(({ day }) => day === placed.day);
-    return { after: placed, before: index === -1 ? null : (left.splice(index, 1)[0] ?? null) };
-  });
-  const settled = pairs.map((pair) =>
-    pair.before === null ? { ...pair, before: left.shift() ?? null } : pair,
-  );
-  return [...settled, ...left.map((placed) => ({ before: placed, after: null }))];
+  const found = new Map<PlacedSlot, PlacedSlot>();
+  for (const isSame of [inSameDay, areEqual, areLeft]) {
+    for (const placed of after) {
+      const index = found.has(placed) ? -1 : left.findIndex((one) => isSame(one, placed));
+      const [one] = index === -1 ? [] : left.splice(index, 1);
+      if (one !== undefined) found.set(placed, one);
+    }
+  }
+  return [
+    ...after.map((placed) => ({ after: placed, before: found.get(placed) ?? null })),
+    ...left.map((placed) => ({ before: placed, after: null })),
+  ];
+}
+
+/** Whether two slots stand in what is the same day, wherever in the week it was moved. */
+function sameDay(before: ProgramWeek | undefined, after: ProgramWeek | undefined): IsSame {
+  let matches: DayMatches | undefined;
+  return (one, other) => {
+    matches ??= after === undefined ? [] : matchDays(before, after);
+    return matches[other.day - 1] === one.day - 1;
+  };
 }
 
 /**
@@ -53,8 +76,9 @@ export function matchWeekSlots(
   week: number,
 ): SlotPair[] {
   const [was, is] = [placedSlots(before?.days ?? [], week), placedSlots(after?.days ?? [], week)];
+  const inSameDay = sameDay(before, after);
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) =>
-    pairKey(was.get(key) ?? [], is.get(key) ?? []),
+    pairKey(was.get(key) ?? [], is.get(key) ?? [], inSameDay),
   );
 }
 

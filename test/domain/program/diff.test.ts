@@ -84,6 +84,31 @@ describe('diffPrograms', () => {
     expect(lines(before, after)).toEqual(['day 3: Squat moved here from day 2']);
   });
 
+  it.each(['Heavy', null])('takes the slots of a key along with their days, titled %s', (title) => {
+    const heavy = day(title, slot('Squat', '5x5 100kg'));
+    const light = day(title === null ? null : 'Light', slot('Squat', '3x8 70kg'));
+    const told = lines(program([[heavy, light]]), program([[light, heavy]])).filter(
+      (line) => !line.includes('title'),
+    );
+    expect(told).toEqual(['day 1: Squat moved here from day 2', 'day 2: Squat moved here from day 1']);
+  });
+
+  it('takes the slots of a day that stays for those of that day, though another has the sets they have now', () => {
+    const before = program([[day('A', slot('Squat', '5x5')), day('B', slot('Squat', '3x3'))]]);
+    const after = program([[day('A', slot('Squat', '3x3')), day('B', slot('Squat', '5x5'))]]);
+    expect(lines(before, after)).toEqual(['day 1: Squat 5x5 → 3x3', 'day 2: Squat 3x3 → 5x5']);
+  });
+
+  it('takes of the slots that left their day the one with the same sets', () => {
+    const [five, three] = [slot('Squat', '5x5'), slot('Squat', '3x3')];
+    const before = program([[day('A', five), day('B', three), day('C'), day('D')]]);
+    const after = program([[day('A'), day('B'), day('C', three), day('D', five)]]);
+    expect(lines(before, after)).toEqual([
+      'day 3: Squat moved here from day 2',
+      'day 4: Squat moved here from day 1',
+    ]);
+  });
+
   it('tells added and removed days and slots', () => {
     const before = program([[lower, upper]]);
     const after = program([[lower], [lower]]);
