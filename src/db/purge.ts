@@ -5,6 +5,7 @@ import { belongingsOf, type Belonging } from './belongings.js';
 import { copiesBeside } from './copy.js';
 import { rewriteFile } from './engines/sqlite-rewrite.js';
 import { expectAnotherActive } from './household.js';
+import { forgetChanges, forgetPlans } from './forget-plans.js';
 import { journaledTables } from './journaled-tables.js';
 import { inTransaction, type Scope, type WriteScope } from './scope.js';
 import { exercisesOthersUse, handOver, type SharedExercise } from './shared-exercises.js';
@@ -79,6 +80,7 @@ export async function purgeUser(scope: Scope, { user, heir }: PurgePlan, path: s
   const done = await inTransaction(scope, note, async (scope) => {
     const plan = await planPurge(scope, user, path, heir);
     if (heir !== null) await handOver(scope, plan.handedOver, user, heir);
+    await forgetPlans(scope, user.id);
     await forgetUser(scope, user.id);
     await scope.db.deleteFrom('users').where('id', '=', user.id).execute();
     return plan;
@@ -122,10 +124,7 @@ async function forgetRows(scope: WriteScope, userId: number): Promise<void> {
   const { rows } = await sql<{ id: number; command_id: number }>`${sql.join(ofUser, sql` union `)}`.execute(
     scope.db,
   );
-  const list = (values: number[]) => sql<number>`(select value from json_each(${JSON.stringify(values)}))`;
-  await sql`delete from changes where id in ${list(rows.map(({ id }) => id))}`.execute(scope.db);
-  await sql`delete from commands where id in ${list(rows.map((row) => row.command_id))}
-    and not exists (select 1 from changes where command_id = commands.id)`.execute(scope.db);
+  await forgetChanges(scope, rows);
 }
 
 async function countEnrolledOthers(scope: Scope, userId: number): Promise<number> {
