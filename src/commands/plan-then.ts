@@ -2,11 +2,19 @@ import type { Scope } from '../db/scope.js';
 import type { StoredSlotSession } from '../db/slot-sessions.js';
 import { newestRevision } from '../db/starting-maxes.js';
 import type { Program } from '../db/tables.js';
+import { foldName } from '../domain/fold.js';
 import type { PlannedSet } from '../domain/planned/planned-set.js';
 import type { ProgramDocument, ProgramSlot } from '../domain/program/document.js';
 
 /** What a session was planned by, where that is not the plan of today. */
-export type PlanThen = (session: StoredSlotSession) => { plan?: readonly PlannedSet[] };
+export interface PlanThen {
+  readonly setsOf: (session: StoredSlotSession) => { plan?: readonly PlannedSet[] };
+  /** Whether the exercise that was trained is the one the plan had then, also where it has another now. */
+  readonly isAsPlanned: (session: StoredSlotSession) => boolean;
+}
+
+/** Of a plan that has no revisions. */
+export const noPlanThen: PlanThen = { setsOf: () => ({}), isAsPlanned: () => false };
 
 /**
  * Reads what a program asked for when sessions were started, so that a changed plan does not judge the past anew. The
@@ -26,10 +34,19 @@ export async function planThenReader(
     const document = await readRevision(scope, program, number);
     if (document !== null) documents.set(number, document);
   }
-  return ({ revision, week, day, slotKey }) => {
+  const slotOf = ({ revision, week, day, slotKey }: StoredSlotSession) => {
     const document = revision === null ? undefined : documents.get(revision);
-    const plan = document === undefined ? undefined : slotThen(document, { week, day, slotKey })?.sets;
-    return plan === undefined ? {} : { plan };
+    return document === undefined ? undefined : slotThen(document, { week, day, slotKey });
+  };
+  return {
+    setsOf: (session) => {
+      const plan = slotOf(session)?.sets;
+      return plan === undefined ? {} : { plan };
+    },
+    isAsPlanned: (session) => {
+      const planned = slotOf(session)?.exercise;
+      return planned !== undefined && foldName(planned) === foldName(session.exercise);
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { needsMax } from '../domain/program/training-maxes.js';
 import { prescribe, type Prescription } from '../domain/progression/prescribe.js';
 import { equipmentOf } from './inventory.js';
 import { oneRepMaxReader } from './one-rep-max-reader.js';
-import { planThenReader, type PlanThen } from './plan-then.js';
+import { noPlanThen, planThenReader, type PlanThen } from './plan-then.js';
 import { maxesOf, noMaxes, type Maxes } from './training-max-reader.js';
 
 /** A slot of a plan and its rows. */
@@ -104,7 +104,7 @@ export async function prescribeTemplate(
     placed: appearances({ weeks: [{ days: [{ title: null, isRest: false, notes: null, slots }] }] }),
     at: { week: null, day: null },
     log: await slotSessions(scope, { templateId: template.id }, keys, date),
-    planThen: () => ({}),
+    planThen: noPlanThen,
     maxes: noMaxes,
     overrides: new Map(),
   };
@@ -131,8 +131,13 @@ async function prescribeSlots(scope: Scope, plan: Plan, date: string): Promise<S
     const plans = cycleOf(cycle).map((sets) => (isOverridden ? sets.map(withoutLoad) : sets));
     const placeOf = placeReader(cycle, plans.length);
     const sessions = plan.log
-      .filter(({ slotKey, exerciseId }) => slotKey === slot.key && exerciseId === exercise.id)
-      .map((session) => ({ ...session, ...placeOf(session), ...plan.planThen(session) }));
+      .filter((session) => session.slotKey === slot.key)
+      // A slot that was given another exercise, or whose exercise was merged into another, goes on.
+      .filter(
+        (session) =>
+          session.exerciseId === exercise.id || (!isOverridden && plan.planThen.isAsPlanned(session)),
+      )
+      .map((session) => ({ ...session, ...placeOf(session), ...plan.planThen.setsOf(session) }));
     const isOfTrainingMax = !isOverridden && cycle.some((one) => needsMax(one.slot));
     const dates = [date, ...sessions.map((one) => one.date)];
     const entered = isOfTrainingMax ? [] : await plan.maxes.entered(exercise);
@@ -142,7 +147,7 @@ async function prescribeSlots(scope: Scope, plan: Plan, date: string): Promise<S
       sessions,
       ...placeOf(plan.at),
       date,
-      trainingMaxes: isOfTrainingMax ? await plan.maxes.training(exercise) : [],
+      trainingMaxes: isOfTrainingMax ? await plan.maxes.training(exercise, sessions) : [],
       oneRepMax: await oneRepMaxReader(scope, exercise, plans, entered, dates),
       equipment: equipment.get(exercise.id) ?? null,
     });

@@ -1,6 +1,7 @@
 import { recentOneRepMax } from '../db/best-one-rep-max.js';
 import { formulaFor } from '../db/formula.js';
 import type { Scope } from '../db/scope.js';
+import type { StoredSlotSession } from '../db/slot-sessions.js';
 import { startingMaxesOf, startingShare } from '../db/starting-maxes.js';
 import type { Enrollment, Exercise, Program } from '../db/tables.js';
 import { trainingMaxesOf } from '../db/training-maxes.js';
@@ -13,10 +14,18 @@ import { userUnit } from './user-unit.js';
 export interface Maxes {
   /** What the athlete entered. */
   readonly entered: (exercise: Pick<Exercise, 'id'>) => Promise<EnteredWeight[]>;
-  /** The same, and before it what the program begins with. */
-  readonly training: (exercise: MeasuredExercise) => Promise<EnteredWeight[]>;
+  /**
+   * The same, and before it what the program begins with. Where nothing was entered for the exercise, what was entered for those
+   * that its slot had before.
+   */
+  readonly training: (
+    exercise: MeasuredExercise,
+    slot: readonly TrainedSession[],
+  ) => Promise<EnteredWeight[]>;
 }
 
+/** A session of a slot. */
+type TrainedSession = Pick<StoredSlotSession, 'exerciseId'>;
 type MeasuredExercise = Pick<Exercise, 'id' | 'name' | 'measurement'>;
 
 /** A training max belongs to an enrollment, and nobody enrolls in a template. */
@@ -47,7 +56,13 @@ export function maxesOf(
   };
   return {
     entered,
-    training: async (exercise) => [...(await first(exercise)), ...(await entered(exercise))],
+    training: async (exercise, sessions) => {
+      const own = await entered(exercise);
+      const former =
+        own.length > 0 ? undefined : sessions.findLast(({ exerciseId }) => exerciseId !== exercise.id);
+      const weights = former === undefined ? own : await entered({ id: former.exerciseId });
+      return [...(await first(exercise)), ...weights];
+    },
   };
 }
 

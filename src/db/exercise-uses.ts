@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { counted } from '../domain/counted.js';
 import type { Scope } from './scope.js';
+import type { Program } from './tables.js';
 
 /** What hangs on an exercise, of the user and of others; what was deleted and can come back counts. */
 export interface ExerciseUses {
@@ -52,6 +53,25 @@ export async function usesOfExercise(scope: Scope, exerciseId: number): Promise<
     templates: plans.rows.flatMap(({ template }) => template ?? []),
     programs: plans.rows.flatMap(({ program }) => program ?? []),
   };
+}
+
+/** The user's programs with a slot of an exercise, deleted ones too. */
+export async function programsWithExercise(scope: Scope, exerciseId: number): Promise<Program[]> {
+  return await scope.db
+    .selectFrom('programs')
+    .selectAll()
+    .where('owner_id', '=', scope.user.id)
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('workout_exercises as x')
+        .innerJoin('workouts as w', 'w.id', 'x.workout_id')
+        .select('w.program_id')
+        .where('x.owner_id', '=', scope.user.id)
+        .where('x.exercise_id', '=', exerciseId)
+        .$narrowType<{ program_id: number }>(),
+    )
+    .orderBy('id')
+    .execute();
 }
 
 /** What uses an exercise, in words; empty when nothing does. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { closest } from '../domain/closest.js';
 import { Failure } from '../domain/failure.js';
 import { foldName } from '../domain/fold.js';
+import { isCalled, othersExercises } from './others-exercises.js';
 import type { Scope } from './scope.js';
 import type { Exercise } from './tables.js';
 
@@ -31,18 +32,26 @@ export async function findExercise(scope: Scope, id: number): Promise<Exercise |
 }
 
 /**
- * Finds the exercise a person means: by name, alias, slug or id exactly (their own before the catalog's), else by a
- * part that fits one exercise only, of those put away only where no other fits. Never guesses between two.
+ * Finds the exercise a person means: by name, alias, slug or id exactly (their own before the catalog's, and both before one
+ * that a coach made and they train), else by a part that fits one exercise only, of those put away only where no other fits.
+ * Never guesses between two.
  *
  * @param text as typed
  */
 export async function resolveExercise(scope: Scope, text: string): Promise<Resolution> {
   const exact = await findByExactName(scope, text);
   if (exact !== undefined) return { kind: 'found', exercise: exact };
-  const meant = meantBy(await allNames(scope), text);
+  const others = await othersExercises(scope);
+  const same = others.find((exercise) => isCalled(exercise, text));
+  if (same !== undefined) return { kind: 'found', exercise: same };
+  const meant = meantBy([...(await allNames(scope)), ...others.map(nameOf)], text);
   if (meant.kind !== 'found') return meant;
-  const exercise = await findExercise(scope, meant.id);
+  const exercise = others.find(({ id }) => id === meant.id) ?? (await findExercise(scope, meant.id));
   return exercise === undefined ? { kind: 'unknown', suggestions: [] } : { kind: 'found', exercise };
+}
+
+function nameOf({ id, name, name_key: key }: Exercise): ExerciseName {
+  return { id, name, key, locale: null, isArchived: false };
 }
 
 /** What part of a name leads to. */

@@ -8,6 +8,8 @@ export interface StoredSlotSession extends SlotSession {
   readonly slotKey: string;
   /** What was trained, which may be another exercise that stood in that day. */
   readonly exerciseId: number;
+  /** What that is called now. */
+  readonly exercise: string;
   /** Of the workout, also of one that went from the plan since; null in a template. */
   readonly week: number | null;
   readonly day: number | null;
@@ -35,6 +37,7 @@ export async function slotSessions(
     .selectFrom('sessions as s')
     .innerJoin('session_exercises as x', 'x.session_id', 's.id')
     .innerJoin('workout_exercises as p', 'p.id', 'x.workout_exercise_id')
+    .innerJoin('exercises as e', 'e.id', 'x.exercise_id')
     .leftJoin('workouts as w', 'w.id', 's.workout_id')
     .select([
       's.id',
@@ -43,7 +46,7 @@ export async function slotSessions(
       's.is_deload',
       's.program_revision as revision',
     ])
-    .select(['x.id as slotId', 'x.exercise_id as exerciseId', 'p.slot_key as slotKey'])
+    .select(['x.id as slotId', 'x.exercise_id as exerciseId', 'e.name as exercise', 'p.slot_key as slotKey'])
     .select(['w.week_index as week', 'w.day_index as day'])
     // The sign keeps SQLite from going through all sessions of the user instead of those of the plan.
     .where(sql`+s.user_id`, '=', scope.user.id)

@@ -1,8 +1,10 @@
 import type { App } from '../../app/app.js';
+import { programsWithExercise } from '../../db/exercise-uses.js';
 import { mergeExercises, type Merge } from '../../db/merge-exercises.js';
 import { countMoved } from '../../db/records.js';
 import type { Exercise } from '../../db/tables.js';
 import { counted } from '../../domain/counted.js';
+import { recordChangedRows } from '../../exchange/program/record-changed-rows.js';
 import type { SavedView } from '../../output/view.js';
 import { askExercise, whichExercise } from '../../prompts/ask-exercise.js';
 import { fillIn } from '../../prompts/fill-in.js';
@@ -33,9 +35,12 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
     },
   });
   const isDryRun = options.dryRun === true;
-  const merge = await inTransactionOrDry(scope, app.note('exercise merge'), isDryRun, (scope) =>
-    mergeExercises(scope, source, target),
-  );
+  const merge = await inTransactionOrDry(scope, app.note('exercise merge'), isDryRun, async (scope) => {
+    const programs = await programsWithExercise(scope, source.id);
+    const merge = await mergeExercises(scope, source, target);
+    for (const program of programs) await recordChangedRows(scope, program);
+    return merge;
+  });
   const { sets, sessions, slots, trainingMaxes, moved } = merge;
   return {
     kind: 'saved',

@@ -27,7 +27,14 @@ export async function prescribeFreely(
   const trained = await exerciseSessions(scope, exercise.id, date, sessionsRead);
   const sessions = trained.map((session) => ({
     ...session,
-    ...{ slotKey: exercise.slug, exerciseId: exercise.id, week: null, day: null, revision: null },
+    ...{
+      slotKey: exercise.slug,
+      exercise: exercise.name,
+      exerciseId: exercise.id,
+      week: null,
+      day: null,
+      revision: null,
+    },
   }));
   const sets = sessions
     .map((session) =>

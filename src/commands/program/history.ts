@@ -3,6 +3,7 @@ import type { Scope } from '../../db/scope.js';
 import { isoWithOffset } from '../../domain/days.js';
 import { changeLines } from '../../domain/program/change-lines.js';
 import { diffPrograms } from '../../domain/program/diff.js';
+import type { ProgramDocument } from '../../domain/program/document.js';
 import { revisionsOf, type Revision } from '../../exchange/program/stored.js';
 import { textOf } from '../../output/text-of.js';
 import type { Column, Row, RowsView } from '../../output/view.js';
@@ -32,10 +33,7 @@ export async function run(
   const documents = revisions.map(read);
   const rows = revisions.slice(0, limit).map((revision, index): Row => {
     const [after, before] = [documents[index], documents[index + 1]];
-    const lines =
-      after === undefined || before === undefined
-        ? ['created']
-        : changeLines(diffPrograms(before, after), after.weeks.length);
+    const lines = after === undefined || before === undefined ? ['created'] : changesBetween(before, after);
     return {
       revision: revision.number,
       at: timeText(scope, revision),
@@ -44,6 +42,12 @@ export async function run(
     };
   });
   return { kind: 'rows', columns, rows, empty: 'no revisions' };
+}
+
+/** Only exercises that were merged leave a revision like the one before: by then the name of one means the other. */
+function changesBetween(before: ProgramDocument, after: ProgramDocument): string[] {
+  const lines = changeLines(diffPrograms(before, after), after.weeks.length);
+  return lines.length > 0 ? lines : ['exercises merged'];
 }
 
 function timeText(scope: Scope, { createdAt }: Revision): string {

@@ -3,6 +3,7 @@ import type { StoredWeek } from '../../db/program-rows.js';
 import type { WriteScope } from '../../db/scope.js';
 import type { Exercise, Program } from '../../db/tables.js';
 import { insertRow, updateRow } from '../../db/write.js';
+import { insertRevision } from '../../db/program-revisions.js';
 import { writeWeeks, type SlotContext } from '../../db/write-program.js';
 import { foldName } from '../../domain/fold.js';
 import { adoptKeys } from '../../domain/program/adopt-keys.js';
@@ -59,12 +60,7 @@ export async function saveProgram(
     confidenceOf: options.confidenceOf ?? (() => null),
   });
   const revision = (stored?.revision ?? 0) + 1;
-  await insertRow(scope, 'program_revisions', {
-    program_id: program.id,
-    number: revision,
-    document: writeProgramDocument(after, 'json'),
-    author_id: scope.user.id,
-  });
+  await insertRevision(scope, program.id, revision, writeProgramDocument(after, 'json'));
   return { program, revision, changes };
 }
 
