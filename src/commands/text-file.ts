@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { App } from '../app/app.js';
 import { Failure } from '../domain/failure.js';
+import { fillIn } from '../prompts/fill-in.js';
+import type { Prompter } from '../prompts/prompter.js';
+import { problemOf } from './problem-of.js';
 
 /** How large a text may be, and what to do with a larger one. */
 export interface TextLimit {
@@ -24,6 +27,29 @@ export async function readTextFile(app: App, file: string, limit = byHand): Prom
   } catch {
     throw new Failure('usage', `"${file}" is not UTF-8 text`, 'save it as UTF-8');
   }
+}
+
+/**
+ * The path of a text, asked for when it is not given; one that cannot be read is then asked for again.
+ *
+ * @param limit as `readTextFile` takes it
+ * @throws Failure input-required when nobody can be asked
+ */
+export async function whichTextFile(
+  app: App,
+  given: string | undefined,
+  question: string,
+  limit = byHand,
+): Promise<string> {
+  const check = (path: string) => problemOf(() => readTextFile(app, path.trim(), limit));
+  const ask = async (prompter: Prompter) =>
+    (await prompter.input(question, { check: notTyped(check) })).trim();
+  return (await fillIn(app, { path: { name: 'FILE', given, ask } })).path;
+}
+
+/** Where a path is typed, standard input is the keyboard. */
+function notTyped(check: (path: string) => Promise<string | null>): (path: string) => Promise<string | null> {
+  return (path) => (path.trim() === '-' ? Promise.resolve('name a file') : check(path));
 }
 
 async function readBytes(

@@ -14,7 +14,7 @@ import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { SlotConfirmer, takenOf } from './confirm-slots.js';
 import { importReport } from './import-report.js';
-import { nameOf, readText } from './read-text.js';
+import { nameOf, pastedText, readText } from './read-text.js';
 
 interface Options {
   readonly name?: string;
@@ -29,8 +29,10 @@ const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
 /** Makes a program of free text. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<View> {
   const isDryRun = options.dryRun === true;
+  // First, so that a slip in the name leaves no new database behind.
+  const pasted = await pastedText(app, operands[0]);
   const scope = await app.writing();
-  const text = await readText(app, scope, operands[0], options.createExercises === true);
+  const text = await readText(scope, pasted, options.createExercises === true);
   // Standard input that was read to its end answers no questions.
   const prompter = isDryRun || text.fileName === null ? null : await app.prompter();
   const name = await nameOf(scope, text, options.name, prompter);

@@ -6,9 +6,7 @@ import type { Exercise, Program } from '../../db/tables.js';
 import type { ProgramLines } from '../../domain/program/check/finding.js';
 import type { ProgramDocument } from '../../domain/program/document.js';
 import { readPlacedProgram, type PlacedProgram } from '../../exchange/program/read.js';
-import { fillIn } from '../../prompts/fill-in.js';
-import type { Prompter } from '../../prompts/prompter.js';
-import { readTextFile } from '../text-file.js';
+import { readTextFile, whichTextFile } from '../text-file.js';
 
 /** Which program a file is about, when its name does not say. */
 export interface FileOptions {
@@ -43,9 +41,7 @@ export async function readProgramFile(
   file: string | undefined,
   options: FileOptions,
 ): Promise<ProgramFile> {
-  const { path } = await fillIn(app, {
-    path: { name: 'FILE', given: file, ask: (prompter: Prompter) => prompter.input('Program file') },
-  });
+  const path = await whichTextFile(app, file, 'Program file', programFile);
   const named = options.program === undefined ? null : await requireOwnProgram(scope, options.program);
   const find = await exerciseFinder(scope);
   const { program: document, lines } = await readProgramText(app, path, find);

@@ -9,40 +9,48 @@ import { ChosenNames, isUnknown, measurementOf } from '../../domain/program-text
 import type { ProgramContext, ProgramText } from '../../domain/program-text/program-text.js';
 import { readProgramText } from '../../domain/program-text/read.js';
 import { slotsOf } from '../../domain/program-text/to-document.js';
-import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
-import { readTextFile } from '../text-file.js';
+import { readTextFile, whichTextFile } from '../text-file.js';
 import { userUnit } from '../user-unit.js';
 
 /** A text that was read, and what names in it may mean. */
-export interface ReadText {
-  readonly text: string;
-  /** Null for standard input. */
-  readonly fileName: string | null;
+export interface ReadText extends PastedText {
   readonly read: ProgramText;
   readonly context: ProgramContext;
   readonly names: ChosenNames;
 }
 
+/** A text, and the file it came from. */
+export interface PastedText {
+  readonly text: string;
+  /** Null for standard input. */
+  readonly fileName: string | null;
+}
+
 /**
- * Reads a file of free text.
+ * The text of a file.
  *
  * @param file a path, `-` for standard input, undefined to ask
- * @param createsExercises whether names nobody knows are to become exercises
  * @throws Failure usage for a text of blanks; not-found; as `readTextFile` does
  */
-export async function readText(
-  app: App,
-  scope: Scope,
-  file: string | undefined,
-  createsExercises: boolean,
-): Promise<ReadText> {
-  const { path } = await fillIn(app, {
-    path: { name: 'FILE', given: file, ask: (prompter: Prompter) => prompter.input('File with the text') },
-  });
+export async function pastedText(app: App, file: string | undefined): Promise<PastedText> {
+  const path = await whichTextFile(app, file, 'File with the text');
   const text = await readTextFile(app, path);
   if (text.trim() === '')
     throw new Failure('usage', `"${path}" is empty`, 'a program is lines such as: Squat 5x5 100kg');
+  return { text, fileName: path === '-' ? null : basename(path) };
+}
+
+/**
+ * Reads free text.
+ *
+ * @param createsExercises whether names nobody knows are to become exercises
+ */
+export async function readText(
+  scope: Scope,
+  { text, fileName }: PastedText,
+  createsExercises: boolean,
+): Promise<ReadText> {
   const names = new ChosenNames();
   const context: ProgramContext = { unit: userUnit(scope.user), find: await exerciseGuesser(scope) };
   const first = readProgramText(text, context);
@@ -50,7 +58,7 @@ export async function readText(
   for (const { exerciseText, sets } of unknown) names.make(exerciseText, measurementOf(sets));
   // Read once more, since a name that is known may part a line in another way.
   const read = unknown.length === 0 ? first : readProgramText(text, names.within(context));
-  return { text, fileName: path === '-' ? null : basename(path), read, context, names };
+  return { text, fileName, read, context, names };
 }
 
 /**

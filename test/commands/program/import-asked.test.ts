@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dump, newTon, temporaryDirectory, type RunOptions, type Ton } from '../../run-ton.js';
@@ -41,6 +41,24 @@ describe('on a terminal', () => {
       JSON.parse(ton.sql<{ confidence: string }>('select confidence from import_logs')[0]?.confidence ?? ''),
     ).toContainEqual(expect.objectContaining({ line: 14, confidence: 'medium', confirmed: true }));
     expect(await ton.text('program export winter')).toContain('A2 Zercher Carry [zercher-carry]: 3x40m');
+  });
+
+  test('a file is asked for until it can be read', async () => {
+    writeFileSync(file, 'Day 1\nSquat 3x5\n');
+    const result = await ton(['program', 'import', '--name', 'Short', '--json'], {
+      answers: [
+        { asks: 'File with the text', answer: `${file}x`, refused: 'there is no file' },
+        { asks: 'File with the text', answer: '-', refused: 'name a file' },
+        { asks: 'File with the text', answer: file },
+      ],
+    });
+    expect(result.json<Answer>()).toMatchObject({ name: 'Short' });
+  });
+
+  test('a file that is named and not there leaves no database behind', async () => {
+    const database = join(temporaryDirectory(), 'new.db');
+    expect((await ton(['program', 'import', `${file}x`, '--db', database])).status).toBe(3);
+    expect(existsSync(database)).toBe(false);
   });
 
   test('a line is corrected as text, and a name is asked about once', async () => {
