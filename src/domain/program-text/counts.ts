@@ -20,7 +20,7 @@ const mostSets = 20;
 
 /** After reps nothing may follow that makes the number something else. */
 const decimals = String.raw`\.\d|,\d+(?!\d| ?(?:x|-|sets?))`;
-const notReps = String.raw`(?! ?(?:kgs?|kilos?|lbs?|pounds?|#|%|stacks?|s(?![a-z])|secs?|seconds?|mins?|minutes?|sekunden|rir|rpe|in reserve|'|"|:\d)|${decimals})`;
+const notReps = String.raw`(?! ?(?:kgs?|kilos?|lbs?|pounds?|#|%|stacks?|s(?![a-z])|secs?|seconds?|mins?|minutes?|sekunden|(?:rir|rpe)(?! ?[:=@]? ?(?:of )?\d)|in reserve|'|"|:\d)|${decimals})`;
 const range = String.raw`(\d{1,4})(?:${upTo}(\d{1,4})(?! ?x ?\d)${notReps})?`;
 const repEnd = String.raw`(?![\d%]|(?!${repWord})[a-wyz])${notReps}`;
 
@@ -45,7 +45,7 @@ const bodyFirst = new RegExp(
   'y',
 );
 const weightLast = new RegExp(
-  String.raw`(\d{1,3})(?:-(\d{1,3}))?(\+)?(?: ?${repWord})? ?(?:@|at) ?(${numeral}) ?(?:(${weightUnit})|(%))`,
+  String.raw`(\d{1,3})(?:-(\d{1,3}))?(\+)?(?: ?${repWord})? ?(?:@|at) ?(${numeral}) ?(?:(${weightUnit})|(%))(?: ?x ?(\d{1,2})( ?${setWord})?(?![\d.,%a-z]))?`,
   'y',
 );
 const bareAt = new RegExp(String.raw`(\d{1,3}) ?@ ?(${numeral})(?![\d%.,a-z-]| ?(?:rpe|rir))`, 'y');
@@ -144,18 +144,19 @@ export const weightTimesReps: Recogniser = ({ plain }, at) => {
   return { kind: 'counts', works, load, end: at + whole.length, ...unitGuess(digits, unit) };
 };
 
-/** `5 @ 185lb`, `5 reps @ 80%`; of `5@185` the unit is guessed, and `160@9` may be either. */
+/** `5 @ 185lb`, `5 reps @ 80%`, `5 @ 100kg x 3`; of `5@185` the unit is guessed, and `160@9` may be either. */
 export const repsAtWeight: Recogniser = ({ plain, unit }, at) => {
   const sure = execAt(weightLast, plain, at);
   if (sure !== null) {
-    const [whole, first = '', last, plus = '', digits = '', of] = sure;
-    const works = [{ sets: '1', reps: rangeOf(first, last) + plus }];
+    const [whole, first = '', last, plus = '', digits = '', of, , sets = '1', word] = sure;
+    const works = [{ sets, reps: rangeOf(first, last) + plus }];
+    const isSaid = sets === '1' || word !== undefined;
     return {
       kind: 'counts',
       works,
       load: loadOf(digits, of),
       end: at + whole.length,
-      ...unitGuess(digits, of),
+      ...(isSaid ? unitGuess(digits, of) : { guess: `"${whole}" read as ${sets} sets` }),
     };
   }
   const open = execAt(bareAt, plain, at);

@@ -81,7 +81,11 @@ export class Grouper {
         this.#amrap(piece);
         return;
       case 'type':
-        if (last === undefined || next?.kind === 'counts' || next?.kind === 'sets') this.#type = piece;
+        if (
+          last === undefined ||
+          (isInFront(piece, next) && (next?.kind === 'counts' || next?.kind === 'sets'))
+        )
+          this.#type = piece;
         // "Drop set" behind the sets is one more, of which nothing is known.
         else if (piece.type === 'd') this.#loose.push(piece);
         else {
@@ -201,6 +205,12 @@ export class Grouper {
       for (const group of open) group.marks.push({ ...mark });
     } else last.marks.push(mark);
   }
+}
+
+/** `warm-up 2x5` and not `2x5 warm-up, 3x5`: only a blank stands between, or the word begins a line of its own. */
+function isInFront(piece: Piece, next: Piece | undefined): boolean {
+  if (next === undefined) return false;
+  return next.lineNumber === piece.lineNumber ? next.start - piece.end <= 1 : piece.isOwn;
 }
 
 function has(group: Group, kind: Mark['kind']): boolean {

@@ -75,7 +75,7 @@ const effortForms = [
   ),
   new RegExp(String.raw`(?:@|at )? ?${effortRange} ?(rpe|rir)(?![a-z])`, 'y'),
   new RegExp(
-    String.raw`(?:@|at |with |leave |leaving )? ?${effortRange} ?(?:${repWord} )?(?:in reserve|in the tank|left(?: in (?:the )?tank)?|shy of failure|from failure)(?![a-z])`,
+    String.raw`(?:@|at |with |w\/ ?|leave |leaving )? ?${effortRange} ?(?:${repWord} )?(?:in reserve|in the tank|left(?: in (?:the )?tank)?|shy of failure|from failure)(?![a-z])`,
     'y',
   ),
 ] as const;

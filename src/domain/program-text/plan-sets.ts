@@ -65,6 +65,11 @@ function splitMarks(
   return { taken, refused };
 }
 
+/** A way in an exercise that is counted: `Row 2000m` hardly means the one with a barbell. A time may be a hold. */
+function isWithoutReps({ repsMin, isAmrap, distanceM }: PlannedSet): boolean {
+  return repsMin === null && !isAmrap && distanceM !== null;
+}
+
 function groupText(works: readonly Work[], type: Group['type'], taken: readonly Mark[]): string {
   const texts = (marks: readonly Mark[]): string[] => marks.map(({ text }) => text);
   const [work] = works;
@@ -96,6 +101,8 @@ export function planPieces(pieces: readonly Piece[], context: PlannedContext): P
     read.sets.push(...sets);
     read.loose.push(...refused.map(({ from }) => from));
     if (measured.guess !== null) read.guesses.push(measured.guess);
+    if (context.measurement.endsWith('reps') && sets.some(isWithoutReps))
+      read.guesses.push('a distance, though the exercise is counted in reps');
   }
   return { ...read, loose: [...new Set(read.loose)] };
 }
