@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { historySets, type HistoryFilter, type HistorySet } from '../db/export-rows.js';
+import { historySets, type HistoryFilter } from '../db/export-rows.js';
+import type { HistorySet } from '../db/history-set.js';
 import type { Scope } from '../db/scope.js';
 import type { Measurement } from '../domain/set.js';
 import { cleanText } from '../output/clean.js';

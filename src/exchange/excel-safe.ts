@@ -1,3 +1,4 @@
+import type { Pages } from '../domain/pages.js';
 import type { Json } from './tonnage/shape.js';
 
 /** Text that a spreadsheet runs as a formula, however many apostrophes stand before it. */
@@ -22,16 +23,21 @@ export function unguarded(cell: string): string {
 }
 
 /** Rows with every text in them guarded; numbers stay numbers, so that -5 remains one. */
-export async function* guardedRows<R extends Record<string, Json>>(
-  rows: AsyncIterable<R>,
+export function guardedRows<R extends Record<string, Json>>(
+  rows: Pages<R>,
   isForSpreadsheet: boolean,
-): AsyncGenerator<R, void, undefined> {
-  for await (const row of rows) {
-    const copy: Record<string, Json> = { ...row };
-    for (const key of Object.keys(row)) {
+): Pages<R> {
+  return rows.map((row) => {
+    let guardedRow: Record<string, Json> = row;
+    for (const key in row) {
       const value = row[key];
-      if (typeof value === 'string') copy[key] = guardedText(value, isForSpreadsheet);
+      if (typeof value !== 'string') continue;
+      const text = guardedText(value, isForSpreadsheet);
+      if (text === value) continue;
+      // A copy only for the few rows where anything is guarded.
+      if (guardedRow === row) guardedRow = { ...row };
+      guardedRow[key] = text;
     }
-    yield copy as R;
-  }
+    return guardedRow as R;
+  });
 }

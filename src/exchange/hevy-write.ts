@@ -1,6 +1,6 @@
 import { isoWithOffset } from '../domain/days.js';
 import { toKilograms } from '../domain/load.js';
-import { batches } from '../output/batches.js';
+import { inPages } from '../domain/pages.js';
 import { roundFigure } from '../output/numbers.js';
 import { noteText, type AppSet } from './app-sets.js';
 import { quoted } from './quoted.js';
@@ -29,7 +29,7 @@ export async function* hevyText(sets: AsyncIterable<AppSet>): AsyncGenerator<str
   yield `${header.map(quoted).join(',')}\n`;
   let index = 0;
   let supersets = new Map<string, number>();
-  for await (const batch of batches(sets)) {
+  for await (const batch of inPages(sets)) {
     let text = '';
     for (const told of batch) {
       if (told.isFirstOfSession) supersets = new Map();

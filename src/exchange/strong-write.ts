@@ -1,5 +1,5 @@
 import { isoWithOffset } from '../domain/days.js';
-import { batches } from '../output/batches.js';
+import { inPages } from '../domain/pages.js';
 import { roundFigure } from '../output/numbers.js';
 import { noteText, type AppSet } from './app-sets.js';
 import { limits } from './cells.js';
@@ -19,7 +19,7 @@ const metresPerMile = metresIn(distanceUnit) ?? 1;
 export async function* strongText(sets: AsyncIterable<AppSet>): AsyncGenerator<string, void, undefined> {
   yield `${header}\n`;
   let ordinal = 0;
-  for await (const batch of batches(sets)) {
+  for await (const batch of inPages(sets)) {
     let text = '';
     for (const told of batch) {
       if (told.isFirstOfExercise) ordinal = 0;

@@ -1,4 +1,4 @@
-import { batches } from './batches.js';
+import { inPages } from '../domain/pages.js';
 import { cleanText } from './clean.js';
 import { toJson } from './json.js';
 import { roundFigure } from './numbers.js';
@@ -36,7 +36,7 @@ export async function* writeCsv(
   // The library is asked where there is anything to quote; a row of plain cells needs no more than commas,
   // and a million of them a third of the time.
   const canJoin = columns.length > 1;
-  for await (const batch of batches(rows)) {
+  for await (const batch of inPages(rows)) {
     let text = '';
     for (const row of batch) {
       const cells = columns.map(({ key }) => csvCell(row[key], options.person));

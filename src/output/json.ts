@@ -1,4 +1,4 @@
-import { batches } from './batches.js';
+import { inPages } from '../domain/pages.js';
 import { roundFigures } from './numbers.js';
 import type { Json, Row } from './view.js';
 
@@ -23,7 +23,7 @@ export async function* writeJsonRows(
   shape: (row: Row) => Row,
 ): AsyncGenerator<string> {
   let before = '[\n';
-  for await (const batch of batches(rows)) {
+  for await (const batch of inPages(rows)) {
     yield before + batch.map((row) => toJson(shape(row))).join(',\n');
     before = ',\n';
   }
@@ -35,7 +35,7 @@ export async function* writeNdjson(
   rows: Iterable<Row> | AsyncIterable<Row>,
   shape: (row: Row) => Row,
 ): AsyncGenerator<string> {
-  for await (const batch of batches(rows)) {
+  for await (const batch of inPages(rows)) {
     yield batch.map((row) => `${toJson(shape(row))}\n`).join('');
   }
 }

@@ -52,13 +52,11 @@ export async function run(
   const rows = format === 'csv' ? guardedRows(told, isExcelSafe) : told;
   if (options.output === undefined) return historyView(rows);
   let sets = 0;
-  async function* rowsCounted(): AsyncGenerator<Row> {
-    for await (const row of rows) {
-      sets += 1;
-      yield row;
-    }
-  }
-  const chunks = render(historyView(rowsCounted()), {
+  const rowsCounted = rows.map((row) => {
+    sets += 1;
+    return row;
+  });
+  const chunks = render(historyView(rowsCounted), {
     format,
     width: 80,
     colour: false,

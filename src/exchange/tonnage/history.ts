@@ -1,6 +1,8 @@
-import { historySets, type HistoryFilter, type HistorySet } from '../../db/export-rows.js';
+import { historySets, type HistoryFilter } from '../../db/export-rows.js';
+import type { HistorySet } from '../../db/history-set.js';
 import type { Scope } from '../../db/scope.js';
 import { isoWithOffset } from '../../domain/days.js';
+import type { Pages } from '../../domain/pages.js';
 import type { Json } from './shape.js';
 import { parsedJson } from './values.js';
 
@@ -47,12 +49,9 @@ export const historyColumns = [
 export type HistoryRow = Record<(typeof historyColumns)[number], Json>;
 
 /** The sets of the scope's user that count, one row each, in order of time and one page in memory. */
-export async function* historyRows(
-  scope: Scope,
-  filter: HistoryFilter,
-): AsyncGenerator<HistoryRow, void, undefined> {
+export function historyRows(scope: Scope, filter: HistoryFilter): Pages<HistoryRow> {
   const [starts, ends, moments] = [lastTime(), lastTime(), lastTime()];
-  for await (const set of historySets(scope, filter)) yield historyRow(set, starts, ends, moments);
+  return historySets(scope, filter).map((set) => historyRow(set, starts, ends, moments));
 }
 
 /** A time as text that remembers the last one: in an import all sets of a session have the same. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { historySets, type HistorySet } from '../../../src/db/export-rows.js';
+import { historySets } from '../../../src/db/export-rows.js';
+import type { HistorySet } from '../../../src/db/history-set.js';
 import type { Scope } from '../../../src/db/scope.js';
 import { isoWithOffset } from '../../../src/domain/days.js';
 import type { Measurement } from '../../../src/domain/set.js';
