@@ -1,11 +1,12 @@
+import { bulkRows } from './engines/bulk-mode.js';
 import { connectionOf } from './engines/sqlite.js';
 import type { WriteScope } from './scope.js';
 
-/** Below this the indexes are kept whatever there is: to sort them anew gains nothing. */
-const leastRows = 20_000;
-
-/** Those with most rows. Of the sessions the indexes are kept: an import looks into them, and there are few. */
-const tables = ['set_logs', 'session_exercises'];
+/**
+ * Those that begin with the exercise. All others have the order of time in which an import writes, or hardly a row: what
+ * is added at the end of an index takes half of what it takes to sort it anew.
+ */
+const names = ['set_logs_by_exercise_and_time', 'set_logs_by_exercise', 'session_exercises_by_exercise'];
 
 /**
  * Takes away the indexes that many new rows would be sorted into one by one.
@@ -16,13 +17,12 @@ const tables = ['set_logs', 'session_exercises'];
 export function dropIndexes(scope: WriteScope, newRows: number): () => void {
   const database = connectionOf(scope.db);
   const last = Number(database.prepare('select max(id) from set_logs').pluck().get() ?? 0);
-  if (newRows < leastRows || newRows < last) return () => undefined;
+  if (newRows < bulkRows || newRows < last) return () => undefined;
   const indexes = database
     .prepare(
-      `select name, sql from sqlite_schema where type = 'index' and sql is not null
-       and tbl_name in (select value from json_each(?)) order by rowid`,
+      `select name, sql from sqlite_schema where type = 'index' and name in (select value from json_each(?)) order by rowid`,
     )
-    .all(JSON.stringify(tables)) as { name: string; sql: string }[];
+    .all(JSON.stringify(names)) as { name: string; sql: string }[];
   for (const { name } of indexes) database.exec(`drop index "${name}"`);
   return () => {
     for (const { sql } of indexes) database.exec(sql);

@@ -3,20 +3,35 @@ import type SqliteDatabase from 'better-sqlite3';
 /** A hundred rows a statement are fastest: a third faster than ten, and a statement of a thousand gains nothing. */
 const rowsPerStatement = 100;
 
+/** Statements for full batches; each takes a quarter of a megabyte. */
+const mostStatements = 8;
+
 /** What better-sqlite3 binds. */
 export type Cell = number | string | null;
 
-/** Rows for one table, collected and inserted a hundred at a time. */
+/** A statement for a full batch, and the columns that each of its rows has a value of its own for, a bit each. */
+interface FullStatement {
+  readonly varying: number;
+  readonly statement: SqliteDatabase.Statement;
+}
+
+/**
+ * Rows for one table, collected and inserted a hundred at a time. To bind a value takes as long as to store it, so what
+ * is the same in all hundred rows is bound once.
+ */
 export class RowBatch {
   readonly #values: Cell[];
   #length = 0;
-  /** By how many rows they take. */
+  /** The columns that are not the same in all rows collected, a bit each; the first, an id, never is. */
+  #varying = 1;
+  readonly #full: FullStatement[] = [];
+  /** For fewer rows, by how many they are. */
   readonly #statements = new Map<number, SqliteDatabase.Statement>();
 
   /**
    * @param columns the table with its columns in parentheses
    * @param row one row of values in parentheses, with a question mark for each that is pushed
-   * @param width how many question marks that is
+   * @param width how many question marks that is; at most 31
    */
   constructor(
     private readonly database: SqliteDatabase.Database,
@@ -35,15 +50,16 @@ export class RowBatch {
   /** Adds a row, in the order of the question marks. */
   push(...row: Cell[]): void {
     const values = this.#values;
-    let at = this.#length;
-    for (const cell of row) {
-      values[at] = cell;
-      at += 1;
+    const from = this.#length;
+    let varying = this.#varying;
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column] ?? null;
+      values[from + column] = cell;
+      if (cell !== values[column]) varying |= 1 << column;
     }
-    this.#length = at;
-    if (at < values.length) return;
-    this.#statement(rowsPerStatement).run(values);
-    this.#length = 0;
+    this.#varying = varying;
+    this.#length = from + row.length;
+    if (this.#length === values.length) this.#writeFull();
   }
 
   /** Writes the rows collected since, in statements of 64, 32, 16 … rows, so that there are few to prepare. */
@@ -55,6 +71,53 @@ export class RowBatch {
         this.#statement(rows).run(this.#values.slice(from, from + values));
     }
     this.#length = 0;
+    this.#varying = 1;
+  }
+
+  #writeFull(): void {
+    const { varying, statement } = this.#fullStatement(this.#varying);
+    const values = this.#values;
+    const bound: Cell[] = [];
+    for (let column = 0; column < this.width; column += 1)
+      if ((varying & (1 << column)) === 0) bound.push(values[column] ?? null);
+    for (let row = 0; row < values.length; row += this.width)
+      for (let column = 0; column < this.width; column += 1)
+        if ((varying & (1 << column)) !== 0) bound.push(values[row + column] ?? null);
+    statement.run(bound);
+    this.#length = 0;
+    this.#varying = 1;
+  }
+
+  /** The one made for these columns; where there are enough of them already, the narrowest that binds all of these. */
+  #fullStatement(varying: number): FullStatement {
+    let best: FullStatement | null = null;
+    for (const full of this.#full) {
+      if (full.varying === varying) return full;
+      const hasAll = (varying & ~full.varying) === 0;
+      if (hasAll && (best === null || countOf(full.varying) < countOf(best.varying))) best = full;
+    }
+    if (best !== null && this.#full.length >= mostStatements) return best;
+    // The last one that is made binds everything, so that there is always one.
+    const all = 2 ** this.width - 1;
+    const made = this.#prepare(this.#full.length === mostStatements - 1 ? all : varying);
+    this.#full.push(made);
+    return made;
+  }
+
+  #prepare(varying: number): FullStatement {
+    const rowWidth = countOf(varying);
+    let column = -1;
+    let place = 0;
+    const selected = this.row.slice(1, -1).replaceAll('?', () => {
+      column += 1;
+      if ((varying & (1 << column)) === 0) return '?';
+      place += 1;
+      return `column${place}`;
+    });
+    const marks = `(${new Array<string>(rowWidth).fill('?').join(', ')})`;
+    const rows = new Array<string>(rowsPerStatement).fill(marks).join(', ');
+    const text = `insert into ${this.columns} select ${selected} from (values ${rows})`;
+    return { varying, statement: this.database.prepare(text) };
   }
 
   #statement(rows: number): SqliteDatabase.Statement {
@@ -66,4 +129,11 @@ export class RowBatch {
     }
     return statement;
   }
+}
+
+/** How many bits are set. */
+function countOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

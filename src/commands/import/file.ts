@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { App } from '../../app/app.js';
 import { keepHeapSmall } from '../../app/small-heap.js';
 import { zoneClock } from '../../app/zone-clock.js';
-import { inBulk } from '../../db/engines/bulk-mode.js';
+import { bulkRows, inBulk } from '../../db/engines/bulk-mode.js';
 import type { Clock } from '../../domain/clock.js';
 import { Failure } from '../../domain/failure.js';
 import type { OnConflict } from '../../exchange/conflict-rules.js';
@@ -37,8 +37,6 @@ interface Options extends MappingFlags {
 
 /** From so many bytes on. */
 const largeFile = 4 * 1024 * 1024;
-/** From so many rows on the settings of the connection are worth changing. */
-const bulkRows = 20_000;
 
 /** Reads a file of another app, a folder of them, or our own document, into the log: all of it or nothing. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {

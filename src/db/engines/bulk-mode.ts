@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.js';
 import { connectionOf } from './sqlite.js';
 
+/** From so many rows on it is worth changing the settings of the connection, and sorting some indexes anew. */
+export const bulkRows = 20_000;
+
 /**
  * Runs one command that writes a great many rows; outside of any transaction, for in it neither setting can be changed.
  * SQLite sorts in files of its own, taken out of their folder as soon as they are made, since its memory would grow with
