@@ -114,6 +114,9 @@ export async function isForeignExport(file: string): Promise<boolean> {
   }
 }
 
+/** The most records held back: a file of nothing but errors must not fill the memory. */
+const mostHeld = 1000;
+
 async function* readRows(
   recognised: Recognised,
   options: BindOptions,
@@ -133,6 +136,7 @@ async function* readRows(
           records.push(next);
         }
       }
+      if (records.length - settled > mostHeld) settled = records.length;
       held = records.splice(settled);
       if (records.length > 0) yield records;
       const following: IteratorResult<CsvRecord[], unknown> = await batches.next();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { Failure } from '../../../src/domain/failure.js';
+import { openExport } from '../../../src/exchange/read.js';
 import { bytes, fixture, readAll, readText } from './read-all.js';
 
 const f2 = 'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n';
@@ -73,6 +74,19 @@ describe('files that are no export', () => {
     writeFileSync(path, `${f2}${'2024-01-02,Dip,Arms,,,5,,,\n'.repeat(20_000)}2024-01-02,"Dip`);
     expect((await failure(path)).message).toContain('on line 20002');
   });
+});
+
+test('rows that cannot be read are handed on as they come, however many there are', async () => {
+  const good = '2024-01-02,Dip,Arms,,,5,,,\n';
+  const bad = '2024-01-02,Dip,Arms,,,many,,,\n';
+  const opened = await openExport(bytes(f2 + good + bad.repeat(20_000) + good), { unit: 'kg' });
+  let [records, most] = [0, 0];
+  for await (const batch of opened.batches) {
+    records += batch.length;
+    most = Math.max(most, batch.length);
+  }
+  expect(records).toBe(20_002);
+  expect(most).toBeLessThan(5000);
 });
 
 describe('encodings', () => {
