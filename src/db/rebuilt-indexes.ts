@@ -25,6 +25,13 @@ export function dropIndexes(scope: WriteScope, newRows: number): () => void {
     .all(JSON.stringify(names)) as { name: string; sql: string }[];
   for (const { name } of indexes) database.exec(`drop index "${name}"`);
   return () => {
-    for (const { sql } of indexes) database.exec(sql);
+    // Sorted in files of SQLite's own, taken out of their folder as soon as they are made: its memory would grow with the
+    // rows. Only now: what a statement may have to take back is better kept in memory, a tenth of the time of an import.
+    database.exec('pragma temp_store = file');
+    try {
+      for (const { sql } of indexes) database.exec(sql);
+    } finally {
+      database.exec('pragma temp_store = memory');
+    }
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inBulk } from '../../src/db/engines/bulk-mode.js';
 import { emptyDatabase } from './open.js';
 
-const names = ['foreign_keys', 'temp_store'] as const;
+const names = ['foreign_keys', 'cache_size'] as const;
 
 async function opened() {
   const database = await emptyDatabase();
@@ -22,9 +22,9 @@ describe('a command that writes a great many rows', () => {
   test('does not look references up, and leaves the connection as it was', async () => {
     const { raw, db, close, settings } = await opened();
     const before = settings();
-    expect(before).toEqual([1, 2]);
+    expect(before).toEqual([1, -16000]);
     const answer = await inBulk(db, () => {
-      expect(settings()).toEqual([0, 1]);
+      expect(settings()).toEqual([0, -8000]);
       return Promise.resolve('done');
     });
     expect(answer).toBe('done');

@@ -7,17 +7,16 @@ export const bulkRows = 20_000;
 
 /**
  * Runs one command that writes a great many rows; outside of any transaction, for in it neither setting can be changed.
- * SQLite sorts in files of its own, taken out of their folder as soon as they are made, since its memory would grow with
- * the rows. References are not looked up again for each row (a twelfth of the time): the rows name ids that the same
- * transaction has just given or read, `ton db check` looks at all of them, and so do the tests. Only for commands that
- * insert: a deletion would not take along what hangs on it.
+ * References are not looked up again for each row (a twelfth of the time): the rows name ids that the same transaction
+ * has just given or read, `ton db check` looks at all of them, and so do the tests. Only for commands that insert: a
+ * deletion would not take along what hangs on it.
  */
 export async function inBulk<T>(db: Kysely<Tables>, work: () => Promise<T>): Promise<T> {
   const connection = connectionOf(db);
-  connection.exec('pragma temp_store = file; pragma foreign_keys = off; pragma cache_size = -8000');
+  connection.exec('pragma foreign_keys = off; pragma cache_size = -8000');
   try {
     return await work();
   } finally {
-    connection.exec('pragma temp_store = memory; pragma foreign_keys = on; pragma cache_size = -16000');
+    connection.exec('pragma foreign_keys = on; pragma cache_size = -16000');
   }
 }
