@@ -2,6 +2,7 @@ import SqliteDatabase from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RowBatch, type Cell } from '../../src/db/row-batch.js';
+import { runs } from '../full.js';
 
 const columns = ['a', 'b', 'c', 'd'] as const;
 
@@ -45,7 +46,7 @@ describe('a batch of rows', () => {
         expect(stored).toEqual(pushed.map(([id, ...cells]) => [id, 7, ...cells, 9]));
         database.close();
       }),
-      { numRuns: process.env.TON_TEST_FULL === '1' ? 2000 : 40 },
+      { numRuns: runs(2000, 40) },
     );
   });
 
