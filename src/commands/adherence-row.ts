@@ -44,8 +44,11 @@ export const adherenceColumns: readonly Column[] = [
   { key: 'percent', label: 'adherence', align: 'right', show: (row) => percentText(row.percent) },
 ];
 
+/** `3 of 4`, and `4, 3 due` of sessions trained ahead of the calendar; nothing where there is neither. */
 function ofText(done: Json | undefined, asked: Json | undefined): string {
-  return Number(asked) === 0 && Number(done) === 0 ? '' : `${Number(done)} of ${Number(asked)}`;
+  const [did, was] = [Number(done), Number(asked)];
+  if (did > was) return `${did}, ${was || 'none'} due`;
+  return was === 0 ? '' : `${did} of ${was}`;
 }
 
 /** `87 %`; nothing where there is none. */

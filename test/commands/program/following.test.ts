@@ -52,6 +52,18 @@ test('following a program: join, skip, train, repeat, pause, resume, leave, join
   expect(await failure('program progress')).toContain('3 error: you follow no program');
 });
 
+test('training ahead of the calendar is told beside what was due', async () => {
+  await anna('program join base');
+  const progress = async () => /^sessions .*$/m.exec(await ton.text('program progress --user anna'))?.[0];
+  expect(await progress()).toBe('sessions  0 done, none due so far');
+  await train(ton, 'anna', [1, 1]);
+  expect(await progress()).toBe('sessions   1 done, none due so far');
+  expect(await ton.text('coach adherence')).toMatch(/anna .* 1, none due /);
+  ton.clock.advance(14 * day);
+  expect(await progress()).toMatch(/^sessions {3}1 done, [2-9] due so far$/);
+  expect(await ton.text('coach adherence')).toMatch(/anna .* 1 of [2-9] /);
+});
+
 test('a program is followed on when its owner is removed, and found by nobody else', async () => {
   await ton.text('user add bob');
   await anna('program join base');
