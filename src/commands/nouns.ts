@@ -13,7 +13,7 @@ export const nouns: readonly Noun[] = [
   { name: 'log', summary: 'log sets, see and correct them', load: () => import('./log/index.js') },
   {
     name: 'session',
-    summary: 'workouts: list them, look into one',
+    summary: 'workouts: do one set by set, see and correct those done',
     load: () => import('./session/index.js'),
   },
   {
@@ -47,7 +47,11 @@ export const nouns: readonly Noun[] = [
     summary: 'one exercise session by session, and what changed',
     load: () => import('./history/index.js'),
   },
-  { name: 'stats', summary: 'totals of everything logged', load: () => import('./stats/index.js') },
+  {
+    name: 'stats',
+    summary: 'totals of everything logged, of one exercise, of a week',
+    load: () => import('./stats/index.js'),
+  },
   {
     name: 'calc',
     summary: 'calculators: one-rep max, plates, warm-up, scores, units',
@@ -76,7 +80,8 @@ export const nouns: readonly Noun[] = [
   { name: 'timer', summary: 'count down a rest or intervals', load: () => import('./timer/index.js') },
   {
     name: 'import',
-    summary: 'bring history from Strong, Hevy, FitNotes or a Tonnage file',
+    summary:
+      'bring history from Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur, GymBook, any table or a Tonnage file',
     load: () => import('./import/index.js'),
   },
   {
@@ -112,7 +117,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'help',
-    summary: 'the notation of sets on one screen, or help on a command',
+    summary: 'help on a command, on how things are written, on words',
     load: () => import('./help/index.js'),
   },
 ];

@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
+import { offering } from './offering.js';
 
 /**
  * Adds the flags every long list takes.
  *
- * @param orders what `--sort` takes
+ * @param orders what `--sort` takes, the usual one first
  */
-export function withPage(command: Command, orders = 'newest or oldest first (newest)'): Command {
+export function withPage(command: Command, orders: readonly string[] = ['newest', 'oldest']): Command {
   return withBounds(command)
     .option('--limit <n>', 'how many at most (20)')
-    .option('--offset <n>', 'skip so many first')
+    .option('--offset <n>', 'skip so many first (0)')
     .option('--after <id>', 'go on after this id, the last one of the page before')
-    .option('--sort <order>', orders);
+    .addOption(offering('--sort <order>', `what comes first (${orders[0]})`, orders));
 }
 
 /** Adds `--since` and `--until`. */

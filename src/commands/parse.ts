@@ -3,6 +3,7 @@ import type { App } from '../app/app.js';
 import { Failure } from '../domain/failure.js';
 import type { View } from '../output/view.js';
 import type { Act, Handler } from './handler.js';
+import { commandPath } from './command-path.js';
 import { helpText } from './help-text.js';
 import { declareRoot } from './root.js';
 import { findNoun, shieldDashes, unshield } from './words.js';
@@ -56,7 +57,7 @@ export async function parseWords(words: readonly string[]): Promise<Parsed> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'text', text: help };
     if (error.code === 'commander.help') return { kind: 'text', text: deepestHelp(root, shielded) };
-    throw usageFailure(error, pathOf(deepest(root, shielded)));
+    throw usageFailure(error, `ton ${commandPath(deepest(root, shielded))}`.trim());
   }
   return chosen ?? { kind: 'text', text: deepestHelp(root, shielded) };
 }
@@ -76,10 +77,6 @@ function deepest(root: Command, words: readonly string[]): Command {
 /** The help of the last command named; what a noun without a verb shows. */
 function deepestHelp(root: Command, words: readonly string[]): string {
   return helpText(deepest(root, words));
-}
-
-function pathOf(command: Command): string {
-  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 function usageFailure(error: CommanderError, path: string): Failure {

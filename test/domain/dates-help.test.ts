@@ -12,5 +12,10 @@ test.each(dateExamples.flatMap(({ forms }) => forms))('%s is read as the help sa
 test('fits a screen', () => {
   const lines = datesHelp.split('\n');
   expect(lines.length).toBeLessThanOrEqual(24);
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(78);
+});
+
+test.each(dateExamples)('$meaning stands apart from its forms', ({ forms, meaning }) => {
+  expect(datesHelp).toContain(`${forms.at(-1)}  `);
+  expect(datesHelp).toMatch(new RegExp(`  ${meaning.slice(0, 9)}`));
 });

@@ -13,12 +13,19 @@ export function declareNext(calc: Command, act: Act): void {
         'ton calc next --plan "1x5 75% TM, 1x3 85% TM, 1x1+ 95% TM" --rule "tm +5kg" --training-max 100kg --done "75x5 85x3 95x4"',
       ],
     )
-      .option('--plan <sets>', 'the sets planned; once for each week of a cycle', collect)
-      .option('--rule <rule>', 'linear +2.5kg, double +2.5kg, sum 25 +2.5kg, rpe, tm +5kg, stages …, wave')
+      .option(
+        '--plan <sets>',
+        'the sets planned, as ton help plan shows; once for each week of a cycle',
+        collect,
+      )
+      .option(
+        '--rule <rule>',
+        'how the target moves: linear +2.5kg, double +2.5kg; ton help plan has all of them',
+      )
       .option('--done <sets>', 'the sets of one session; once for each, in order', collect)
-      .option('--training-max <weight>', 'what percentages of the training max are of')
-      .option('--one-rep-max <weight>', 'what percentages of the one-rep max are of')
-      .option('--bar <weight>', 'the empty bar; weights are then those that can be loaded')
+      .option('--training-max <weight>', 'what shares such as 75% TM are of')
+      .option('--one-rep-max <weight>', 'what shares such as 75% are of')
+      .option('--bar <weight>', 'the empty bar; weights are then rounded to what can be loaded')
       .option('--plates <list>', 'single plates in the gym: 25x4,10x2; without a number as many as it takes'),
     () => import('./next.js'),
   );

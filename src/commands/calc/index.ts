@@ -1,6 +1,11 @@
 import { Option, type Command } from 'commander';
+import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
+import { scoredEvents } from '../../domain/strength-score.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 import { declareNext } from './declare-next.js';
+
+const units = ['kg', 'lb', 'km', 'm', 'mi', 'yd', 'ft', 'cm', 'in', 'rpe', 'rir'];
 
 /** Declares `ton calc`. */
 export function declare(calc: Command, act: Act): void {
@@ -12,11 +17,11 @@ export function declare(calc: Command, act: Act): void {
         .argument('[set...]', 'a weight and reps, and how hard it was: 100x5, 225lb x 3, 100x5 @8'),
       ['ton calc 1rm 100x5', 'ton calc 1rm 225lb x 3 --formula brzycki', 'ton calc 1rm 100x5 --rpe 8 --json'],
     )
+      .addOption(offering('--formula <name>', 'whose formula (yours, else epley)', oneRepMaxFormulas))
       .option(
-        '--formula <name>',
-        'epley, brzycki, lander, lombardi, mayhew, oconner or wathan (yours, else epley)',
-      )
-      .option('--rpe <n>', 'effort of the set; the estimate is then by the RTS chart'),
+        '--rpe <n>',
+        'effort of the set as RPE, 6 to 10; the estimate is then by the chart of ton calc rpe',
+      ),
     () => import('./one-rep-max.js'),
   );
   act(
@@ -27,8 +32,8 @@ export function declare(calc: Command, act: Act): void {
       ['ton calc rpe', 'ton calc rpe --reps 5 --rpe 8', 'ton calc rpe --reps 5 --rpe 8 --weight 140kg'],
     )
       .option('--reps <n>', 'reps, 1 to 12')
-      .option('--rpe <n>', 'effort, 6 to 10 in halves')
-      .option('--weight <weight>', 'your one-rep max, for the weight to lift')
+      .option('--rpe <n>', 'effort as RPE, 6 to 10 in halves: 10 is all you had')
+      .option('--weight <weight>', 'your one-rep max; the weight to lift is then told too')
       .addOption(
         new Option('--chart', 'the whole chart, as without any flag').conflicts(['reps', 'rpe', 'weight']),
       ),
@@ -66,11 +71,13 @@ export function declare(calc: Command, act: Act): void {
         'ton calc score --sex f --bodyweight 70.5kg --total 122.5kg --event bench',
       ],
     )
-      .option('--sex <sex>', 'm or f')
+      .addOption(offering('--sex <sex>', 'whose coefficients', ['m', 'f']))
       .option('--bodyweight <weight>', 'body weight: 87.2kg, 190lb')
       .option('--total <weight>', 'the best squat, bench press and deadlift together')
-      .option('--equipped', 'lifted in a supportive suit or shirt')
-      .option('--event <event>', 'full, or bench for the bench press alone (full)'),
+      .option('--equipped', 'lifted in a supportive suit or shirt (without)')
+      .addOption(
+        offering('--event <event>', 'all three lifts, or the bench press alone (full)', scoredEvents),
+      ),
     () => import('./score.js'),
   );
   act(
@@ -80,9 +87,9 @@ export function declare(calc: Command, act: Act): void {
     ])
       .option(
         '--met <n>',
-        'metabolic equivalent of the activity, as in the Compendium of Physical Activities',
+        'metabolic equivalent: how many times the energy of rest it takes, as the Compendium of Physical Activities lists it',
       )
-      .addOption(new Option('--exercise <exercise>', 'an exercise, for its MET').conflicts(['met']))
+      .addOption(new Option('--exercise <exercise>', 'an exercise instead, for its MET').conflicts(['met']))
       .option('--bodyweight <weight>', 'body weight: 70kg, 154lb')
       .option('--duration <time>', 'how long: 60m, 1:30:00'),
     () => import('./calories.js'),
@@ -94,7 +101,7 @@ export function declare(calc: Command, act: Act): void {
         .description('a weight, distance, pace or effort in other units')
         .argument('[quantity...]', '225lb, 5km, 180cm, 5:00/km, @8, 2rir'),
       ['ton calc convert 225lb', 'ton calc convert 400m --to yd', 'ton calc convert 5:00/km'],
-    ).option('--to <unit>', 'kg, lb, km, m, mi, yd, ft, cm, in, rpe or rir'),
+    ).addOption(offering('--to <unit>', 'the unit wanted (the counterpart: lb of kg)', units)),
     () => import('./convert.js'),
   );
   declareNext(calc, act);

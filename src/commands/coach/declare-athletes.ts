@@ -14,7 +14,7 @@ export function declareAthletes(coach: Command, act: Act): void {
         .option('--program <program>', 'its name, a part of it, or its id')
         .option(
           '--file <file>',
-          'names, one a line, or a CSV with a heading (docs/coaching.md); - for standard input',
+          'names, one a line, or a CSV with a heading: athlete, then what you need of name, unit (kg or lb), joined, "tm squat" (what a training max starts with) and "swap squat" (what is done instead); - for standard input',
         )
         .option('--create', 'make athletes who are not in this file yet, and keep their logs for them')
         .option('--training-max <max>', 'what all of them start with: squat=100kg (repeat it)', collect)

@@ -3,8 +3,10 @@ import type { App } from '../../app/app.js';
 import { cleanText } from '../../output/clean.js';
 import type { TextView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
+import { commandPath } from '../command-path.js';
+import { helpTopics } from '../help-topics.js';
 import { declareRoot } from '../root.js';
-import { commandPath, kindOf, storedKind } from './kinds.js';
+import { kindOf, storedKind } from './kinds.js';
 import { childNamed, nextArgument, positionOf, type Position } from './position.js';
 
 /** One way to go on. */
@@ -133,7 +135,8 @@ async function topicsBelow(words: readonly string[]): Promise<Candidate[]> {
   let command: Command | undefined = await declareRoot(words[0], (declared) => declared);
   for (const word of words) command = command && childNamed(command, word);
   if (command === undefined) return [];
-  return commandsBelow(command);
+  const topics = Object.entries(helpTopics).map(([value, description]) => ({ value, description }));
+  return [...commandsBelow(command), ...(words.length === 0 ? topics : [])];
 }
 
 /** Those that begin with what was typed, in whatever case. */

@@ -1,12 +1,6 @@
-import type { Command, Option } from 'commander';
+import type { Option } from 'commander';
+import { commandPath } from '../command-path.js';
 import type { Position } from './position.js';
-
-/** The words of a command behind `ton`: `program join`. */
-export function commandPath(command: Command): string {
-  const { parent } = command;
-  if (parent === null) return '';
-  return `${commandPath(parent)} ${command.name()}`.trim();
-}
 
 /** Arguments that are called after what they are made of, by command; else a name is of what it is called. */
 const kinds: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { equipmentKinds } from '../../db/exercise-words.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 
 /** Declares `ton equipment`. */
 export function declare(equipment: Command, act: Act): void {
@@ -20,10 +22,7 @@ export function declare(equipment: Command, act: Act): void {
         .command('add')
         .description('a thing of your own that the list does not have')
         .argument('[name...]', 'what it is called')
-        .option(
-          '--kind <kind>',
-          'machine, dumbbell, barbell, bodyweight, kettlebell, resistance_band, cable, bench, rack or other',
-        )
+        .addOption(offering('--kind <kind>', 'what it is like (other)', equipmentKinds))
         .option('--description <text>', 'what it is'),
       ['ton equipment add Axle Bar --kind barbell', 'ton equipment add Belt Squat Machine --kind machine'],
     ),
@@ -41,9 +40,9 @@ export function declare(equipment: Command, act: Act): void {
         .option('--weights <list>', 'weights there are: 5,7.5,10kg')
         .option(
           '--steps <range>',
-          'a machine from its lightest to its heaviest weight: 5-100/5kg, 1-20/1stacks',
+          'a machine from its lightest to its heaviest weight, in steps of what stands behind the slash: 5-100/5kg, 1-20/1stacks',
         )
-        .option('--no-details', 'forget the counts and sizes'),
+        .option('--no-details', 'forget the counts and sizes told before'),
       [
         'ton equipment own barbell --bar 20kg --plates 25x4,20x4,10x4,5x4,2.5x4,1.25x2',
         'ton equipment own dumbbells --weights 5,7.5,10,12.5kg --gym home',

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { categories, muscles } from '../../db/exercise-words.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 
 /** Declares the verbs that find an exercise. */
 export function declareFinding(exercise: Command, act: Act): void {
@@ -9,10 +11,10 @@ export function declareFinding(exercise: Command, act: Act): void {
         .command('list')
         .description('exercises by name, narrowed as you like')
         .option('--search <text>', 'by a name in any language, typos forgiven')
-        .option('--muscle <name>', 'those for that muscle: legs, glutes, lats, …')
+        .addOption(offering('--muscle <name>', 'those for that muscle', muscles))
         .option('--secondary', 'with --muscle: those that work it on the side, too')
-        .option('--equipment <name>', 'those that take it')
-        .option('--category <name>', 'chest, back, legs, shoulders, arms, core, cardio, full body, …')
+        .option('--equipment <name>', 'those that take it, as ton equipment list names it')
+        .addOption(offering('--category <name>', 'those of that part of the list', categories))
         .option('--tag <name>', 'those that carry the tag')
         .option('--mine', 'your own')
         .option('--owned', 'those you can do with what you have')
@@ -20,7 +22,7 @@ export function declareFinding(exercise: Command, act: Act): void {
         .option('--archived', 'those you archived')
         .option('--removed', 'those of your own that can be restored')
         .option('--limit <n>', 'how many at most (20)')
-        .option('--offset <n>', 'skip so many first'),
+        .option('--offset <n>', 'skip so many first (0)'),
       [
         'ton exercise list --muscle glutes --equipment barbell',
         'ton exercise list --search "dumbel pres"',

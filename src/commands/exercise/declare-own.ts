@@ -1,5 +1,15 @@
 import type { Command } from 'commander';
+import {
+  categories,
+  forces,
+  lateralities,
+  mechanics,
+  movementPatterns,
+  muscles,
+} from '../../db/exercise-words.js';
+import { measurements } from '../../domain/set.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 
 /** Declares the verbs for exercises of the user's own. */
 export function declareOwn(exercise: Command, act: Act): void {
@@ -74,30 +84,30 @@ export function declareOwn(exercise: Command, act: Act): void {
 /** The flags that say what an exercise is. */
 function withDescription(command: Command): Command {
   return command
-    .option('--muscle <list>', 'the muscles it is for: legs,glutes')
-    .option('--secondary <list>', 'muscles it works on the side')
-    .option(
-      '--category <name>',
-      'chest, back, legs, shoulders, arms, core, cardio, full body, olympic, mobility or other',
-    )
+    .option('--muscle <list>', `the muscles it is for, with commas between: ${muscles.join(', ')}`)
+    .option('--secondary <list>', 'muscles it works on the side, likewise')
+    .addOption(offering('--category <name>', 'where it is listed (as its first muscle)', categories))
     .option('--subcategory <name>', 'a finer one of your own')
-    .option(
-      '--measurement <name>',
-      'what a set counts: weight_reps, bodyweight_reps, assisted_reps, duration, weight_duration, distance_duration or weight_distance',
+    .addOption(
+      offering(
+        '--measurement <name>',
+        'what a set counts (weight_reps; bodyweight_reps where only the body is needed)',
+        measurements,
+      ),
     )
-    .option('--equipment <list>', 'what it takes: barbell,squat rack')
-    .option('--pattern <name>', 'its movement: squat, hinge, lunge, horizontal push, …')
-    .option('--mechanic <name>', 'compound or isolation')
-    .option('--force <name>', 'push, pull, static or none')
-    .option('--laterality <name>', 'bilateral, unilateral or alternating')
-    .option('--implements <n>', '2 where a pair of dumbbells is logged by the weight of one')
+    .option('--equipment <list>', 'what it takes, as ton equipment list names it: barbell,squat rack')
+    .addOption(offering('--pattern <name>', 'its movement; substitutes share it', movementPatterns))
+    .addOption(offering('--mechanic <name>', 'over several joints, or one', mechanics))
+    .addOption(offering('--force <name>', 'which way it goes', forces))
+    .addOption(offering('--laterality <name>', 'both sides at once, one, or in turn', lateralities))
+    .option('--implements <n>', '2 where a pair of dumbbells is logged by the weight of one (1)')
     .option('--bodyweight-share <n>', 'how much of the body is lifted, 0 to 1')
     .option('--variant-of <exercise>', 'the easier exercise it builds on')
     .option('--level <n>', 'its step in that chain, from 1')
     .option('--default-weight <weight>', 'a weight to begin with: 20kg')
     .option('--default-reps <n>', 'reps to begin with')
     .option('--rest <time>', 'rest between its sets: 90s, 2:30')
-    .option('--met <n>', 'metabolic equivalent, for calories')
+    .option('--met <n>', 'metabolic equivalent, for calories: how many times the energy of rest it takes')
     .option('--description <text>', 'what it is')
     .option('--instructions <text>', 'how it is done')
     .option('--image-url <url>', 'a picture of it')

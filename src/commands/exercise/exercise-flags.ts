@@ -1,7 +1,15 @@
 import { requireEquipment } from '../../db/equipment.js';
 import { requireExercise } from '../../db/exercises.js';
 import type { ExerciseParts } from '../../db/exercise-parts.js';
-import { categories, movementPatterns, muscles, type Muscle } from '../../db/exercise-words.js';
+import {
+  categories,
+  forces,
+  lateralities,
+  mechanics,
+  movementPatterns,
+  muscles,
+  type Muscle,
+} from '../../db/exercise-words.js';
 import type { ExerciseColumns } from '../../db/own-exercises.js';
 import type { Scope } from '../../db/scope.js';
 import { Failure } from '../../domain/failure.js';
@@ -11,10 +19,6 @@ import { oneOfWords, plainNumber, wholeNumber } from '../../schema/flags.js';
 import { readRest } from '../../schema/rest.js';
 import { weightWithUnit } from '../../schema/weight.js';
 import { userUnit } from '../user-unit.js';
-
-const mechanics = ['compound', 'isolation'] as const;
-const forces = ['push', 'pull', 'static', 'none'] as const;
-const lateralities = ['bilateral', 'unilateral', 'alternating'] as const;
 
 /** The flags that say what an exercise is. */
 export interface ExerciseFlags {

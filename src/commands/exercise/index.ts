@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 import { declareFinding } from './declare-finding.js';
 import { declareNames } from './declare-names.js';
 import { declareOwn } from './declare-own.js';
@@ -13,7 +15,12 @@ export function declare(exercise: Command, act: Act): void {
         .command('settings')
         .description('what you set for one exercise, and what holds where you set nothing')
         .argument('[exercise...]', 'the exercise')
-        .option('--formula <name>', 'the formula its one-rep max is estimated with, or default')
+        .addOption(
+          offering('--formula <name>', 'the formula its one-rep max is estimated with', [
+            ...oneRepMaxFormulas,
+            'default',
+          ]),
+        )
         .option('--rest <time>', 'rest between its sets: 90s, 2:30, or default')
         .option('--bar <weight>', 'what its bar weighs: 20kg, 45lb, or default')
         .option('--step <weight>', 'its smallest step of weight: 2.5kg, 5lb, 1stack, or default')

@@ -4,17 +4,20 @@ import { Failure } from '../../domain/failure.js';
 import { notationHelp } from '../../domain/notation/help.js';
 import { plannedHelp } from '../../domain/planned/help.js';
 import { ruleHelp } from '../../domain/progression/help.js';
+import { termsHelp } from '../../domain/terms-help.js';
 import type { TextView } from '../../output/view.js';
 import type { Invocation } from '../handler.js';
+import type { HelpTopic } from '../help-topics.js';
 import { helpText } from '../help-text.js';
 import { declareRoot } from '../root.js';
 
-/** Pages that belong to no command. */
-const pages = new Map([
-  ['sets', notationHelp],
-  ['plan', `${plannedHelp}\n\n${ruleHelp}`],
-  ['dates', datesHelp],
-]);
+const texts: Readonly<Record<HelpTopic, string>> = {
+  sets: notationHelp,
+  plan: `${plannedHelp}\n\n${ruleHelp}`,
+  dates: datesHelp,
+  terms: termsHelp,
+};
+const pages = new Map<string, string>(Object.entries(texts));
 
 /** A notation on one screen, or the help of a command. */
 export async function run(_app: App, { operands }: Invocation<unknown>): Promise<TextView> {

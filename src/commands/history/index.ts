@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 import { withBounds } from '../page-options.js';
 
 /** Declares `ton history`. */
@@ -12,8 +14,14 @@ export function declare(history: Command, act: Act): void {
         'ton history squat --formula brzycki',
       ]),
     )
-      .option('--limit <n>', 'only the last so many sessions')
-      .option('--formula <name>', 'the 1RM as another formula estimates it; nothing is stored'),
+      .option('--limit <n>', 'only the last so many sessions (all)')
+      .addOption(
+        offering(
+          '--formula <name>',
+          'the 1RM as another formula estimates it; nothing is stored',
+          oneRepMaxFormulas,
+        ),
+      ),
     () => import('./history.js'),
   );
 }

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { tableFields } from '../../exchange/column-mapping.js';
 import { conflictRules } from '../../exchange/conflict-rules.js';
 import { sourceFormats } from '../../exchange/row.js';
 import { withExamples, type Act } from '../handler.js';
@@ -10,14 +11,14 @@ export function declare(imports: Command, act: Act): void {
       imports
         .command('file', { isDefault: true })
         .description(
-          'read an export of Strong, Hevy, FitNotes, Fitbod, StrongLifts, Liftosaur or GymBook, a folder of them, any other table with --columns, or a file of `ton export all`; the word `file` may be left out',
+          'read an export of Strong, Hevy, FitNotes (its CSV or its .fitnotes backup), Fitbod, StrongLifts, Liftosaur or GymBook, a folder of them, any other table with --columns, or a file of `ton export all`; the word `file` may be left out',
         )
         .argument('[file]', 'the file, or a folder with exports')
         .addOption(
-          new Option('--from <format>', 'refuse the file unless it is of this app').choices([
-            ...sourceFormats,
-            'tonnage',
-          ]),
+          new Option(
+            '--from <format>',
+            'refuse the file unless it is of this app (whichever it is of)',
+          ).choices([...sourceFormats, 'tonnage']),
         )
         .addOption(
           new Option('--unit <unit>', 'the unit of weights, when the file does not say').choices([
@@ -25,7 +26,10 @@ export function declare(imports: Command, act: Act): void {
             'lb',
           ]),
         )
-        .option('--columns <list>', 'which column is which, for a table that no known app wrote')
+        .option(
+          '--columns <list>',
+          `which column is which, for a table that no known app wrote: FIELD=COLUMN with commas between; date and exercise are needed, the fields are ${tableFields.join(', ')}`,
+        )
         .option(
           '--time-zone <zone>',
           "the zone of the times in the file, such as Europe/Berlin (this machine's)",
@@ -33,7 +37,7 @@ export function declare(imports: Command, act: Act): void {
         .addOption(
           new Option(
             '--on-conflict <rule>',
-            'what becomes of a session that is here already but differs in the file: it stays as it is (skip), is replaced, or both are kept',
+            'what becomes of a session that is here already but differs in the file: it stays as it is (skip, the usual), is replaced, or both are kept',
           )
             .choices(conflictRules)
             .default(undefined, 'skip'),

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
+import { weekdays } from '../profile-row.js';
 
 /** Declares `ton init`. */
 export function declare(init: Command, act: Act): void {
@@ -8,9 +10,14 @@ export function declare(init: Command, act: Act): void {
       init
         .description('asks where the log goes, who you are and what you train with; again at any time')
         .option('--name <name>', 'what you are called; "" for nothing')
-        .option('--units <system>', 'metric or imperial: what tables show, and a weight without a unit is in')
-        .option('--week-starts <day>', 'the first day of the week: monday to sunday')
-        .option('--sex <sex>', 'm, f or none; strength scores need it')
+        .addOption(
+          offering('--units <system>', 'what tables show, and a weight without a unit is in (metric)', [
+            'metric',
+            'imperial',
+          ]),
+        )
+        .addOption(offering('--week-starts <day>', 'the first day of the week (monday)', weekdays))
+        .addOption(offering('--sex <sex>', 'strength scores need it (none)', ['m', 'f', 'none']))
         .option('--birth-date <day>', 'a date, or none')
         .option('--height <height>', '180cm, 5\'11", or none')
         .option('--bodyweight <weight>', 'what you weigh today: 87.2kg, 190lb; none takes the last one away')

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { weightUnits } from '../../domain/load.js';
+import { setTypes } from '../../domain/set.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 import { withPage } from '../page-options.js';
 
 /** Declares `ton log`; without a verb the words are an exercise and its sets. */
@@ -21,7 +24,7 @@ export function declare(log: Command, act: Act): void {
         ],
       ),
     )
-      .option('--at <moment>', 'when it was done, into the session of that day: "yesterday 18:00"')
+      .option('--at <moment>', 'when it was done, into the session of that day: "yesterday 18:00" (now)')
       .option('--no-session', 'on its own, outside any session')
       .option('--key <key>', 'a name for this write; a retry with the same key does nothing')
       .option('--yes', 'do not ask about a load far from the usual'),
@@ -48,7 +51,7 @@ export function declare(log: Command, act: Act): void {
         ),
       ['ton log batch workout.txt', 'echo "squat | 100x5x3 | belt" | ton log batch - --key monday'],
     )
-      .option('--at <moment>', 'when it was done, unless a line says otherwise')
+      .option('--at <moment>', 'when it was done, unless a line says otherwise (now)')
       .option('--no-session', 'each set on its own')
       .option('--key <key>', 'a name for this write; a retry with the same key does nothing')
       .option('--dry-run', 'read and check everything, write nothing'),
@@ -106,15 +109,15 @@ export function declare(log: Command, act: Act): void {
 function withSetFlags(command: Command): Command {
   return command
     .option('--weight <weight>', 'the load: 100, 100kg, 225lb, 7stacks')
-    .option('--unit <unit>', 'kg, lb or stacks')
+    .addOption(offering('--unit <unit>', 'unit of --weight (yours)', weightUnits))
     .option('--reps <n>', 'reps done')
-    .option('--rpe <n>', 'effort, 1 to 10 in halves')
-    .option('--rir <n>', 'reps left in reserve')
-    .option('--type <type>', 'warmup, working or drop')
+    .option('--rpe <n>', 'effort as RPE, 1 to 10 in halves: 10 is all you had')
+    .option('--rir <n>', 'effort as reps in reserve: how many more you could have done')
+    .addOption(offering('--type <type>', 'what kind of set (working)', setTypes))
     .option('--failure', 'it was done to failure')
-    .option('--amrap', 'as many reps as possible')
+    .option('--amrap', 'it was as many reps as possible')
     .option('--missed', 'a failed attempt')
-    .option('--tempo <tempo>', 'down, bottom, up, top: 3-1-1-0')
+    .option('--tempo <tempo>', 'seconds down, at the bottom, up and at the top: 3-1-1-0')
     .option('--rest <time>', 'rest after it: 90s, 2:30')
     .option('--duration <time>', 'how long it took: 180, 90s, 25:00')
     .option('--distance <distance>', 'how far: 5km, 400m, 3.1mi')

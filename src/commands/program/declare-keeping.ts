@@ -3,7 +3,7 @@ import { withExamples, type Act } from '../handler.js';
 import { collect } from '../collect.js';
 import { withPage } from '../page-options.js';
 
-const orders = 'newest or oldest first, or by name (newest)';
+const orders = ['newest', 'oldest', 'name'];
 
 /** Declares the verbs that make programs, find them, change them and put them away. */
 export function declareKeeping(program: Command, act: Act): void {

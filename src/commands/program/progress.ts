@@ -30,8 +30,7 @@ export async function run(app: App, { operands }: Invocation<unknown>): Promise<
       {
         key: 'sessions_held',
         label: 'sessions',
-        show: (row) =>
-          `${Number(row.sessions_held)} done, ${Number(row.sessions_due) || 'none'} due so far`,
+        show: (row) => `${Number(row.sessions_held)} done, ${Number(row.sessions_due) || 'none'} due so far`,
       },
       { key: 'percent', label: 'adherence', show: (row) => percentText(row.percent) },
       { key: 'swaps', label: 'swapped', show: ({ swaps }) => swapText(swaps as Row[]) },

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
+import { recordTypes } from '../../domain/records/record.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
 import { withBounds } from '../page-options.js';
 
 /** Declares `ton record`. */
@@ -10,9 +13,15 @@ export function declare(record: Command, act: Act): void {
         .command('list')
         .description('the records that stand; of one exercise with the heaviest weight for 1 to 12 reps')
         .argument('[exercise...]', 'only of this exercise')
-        .option('--type <type>', 'only of this type: weight, 1rm, rep_max, reps, duration, …')
-        .option('--as-of <day>', 'as they stood at the end of that day')
-        .option('--formula <name>', 'as another 1RM formula would have them; nothing is stored'),
+        .addOption(offering('--type <type>', 'only of this type', recordTypes))
+        .option('--as-of <day>', 'as they stood at the end of that day (now)')
+        .addOption(
+          offering(
+            '--formula <name>',
+            'as another 1RM formula would have them; nothing is stored',
+            oneRepMaxFormulas,
+          ),
+        ),
       [
         'ton record list',
         'ton record list bench press',
@@ -29,7 +38,7 @@ export function declare(record: Command, act: Act): void {
           .command('history')
           .description('every record ever set in an exercise, and when it was beaten')
           .argument('[exercise...]', 'the exercise')
-          .option('--type <type>', 'only of this type'),
+          .addOption(offering('--type <type>', 'only of this type', recordTypes)),
         ['ton record history squat', 'ton record history squat --type 1rm --format csv'],
       ),
     ),
@@ -41,7 +50,7 @@ export function declare(record: Command, act: Act): void {
         .command('explain')
         .description('where a figure comes from: the set, the session, the formula')
         .argument('[exercise...]', 'the exercise')
-        .option('--type <type>', 'only of this type'),
+        .addOption(offering('--type <type>', 'only of this type', recordTypes)),
       ['ton record explain bench press', 'ton record explain bench press --type 1rm'],
     ),
     () => import('./explain.js'),

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { oneRepMaxFormulas } from '../../domain/one-rep-max.js';
 import { withExamples, type Act } from '../handler.js';
+import { offering } from '../offering.js';
+import { weekdays } from '../profile-row.js';
 import { withOutput } from '../page-options.js';
 
 /** Declares `ton user`. */
@@ -80,15 +83,26 @@ function withProfile(command: Command): Command {
   return command
     .option('--name <name>', 'what the person is called; "" for nothing')
     .option('--email <address>', 'an e-mail address, or none')
-    .option('--units <system>', 'metric or imperial: what tables show, and a weight without a unit is in')
-    .option('--formula <name>', 'the 1RM formula of every exercise without its own')
-    .option('--rest <time>', 'rest between sets: 90s, 2:30, or none')
-    .option('--week-starts <day>', 'the first day of the week: monday to sunday')
-    .option('--sex <sex>', 'm, f or none; strength scores need it')
+    .addOption(
+      offering('--units <system>', 'what tables show, and a weight without a unit is in (metric)', [
+        'metric',
+        'imperial',
+      ]),
+    )
+    .addOption(
+      offering(
+        '--formula <name>',
+        'the 1RM formula of every exercise without its own (epley)',
+        oneRepMaxFormulas,
+      ),
+    )
+    .option('--rest <time>', 'rest between sets: 90s, 2:30, or none (none)')
+    .addOption(offering('--week-starts <day>', 'the first day of the week (monday)', weekdays))
+    .addOption(offering('--sex <sex>', 'strength scores need it (none)', ['m', 'f', 'none']))
     .option('--birth-date <day>', 'a date, or none')
     .option('--height <height>', '180cm, 5\'11", or none')
-    .option('--leaderboard', 'share records with the users of this file')
-    .option('--no-leaderboard', 'do not share them');
+    .option('--leaderboard', 'let the other users of this file see your records (they do not)')
+    .option('--no-leaderboard', 'do not let them');
 }
 
 function declareActing(user: Command, act: Act): void {

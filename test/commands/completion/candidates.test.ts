@@ -46,7 +46,15 @@ describe('commands', () => {
     [['--', 'te'], ['template']],
     [['log', 'list', 'li'], []],
     [['nonsense', ''], []],
-    [['help', 'te'], ['template']],
+    [
+      ['help', 'te'],
+      ['template', 'terms'],
+    ],
+    [
+      ['help', 'se'],
+      ['session', 'sets'],
+    ],
+    [['help', 'log', 'se'], ['set']],
     [['help', 'log', 'ba'], ['batch']],
     [['help', 'log', 'batch', ''], []],
     [['help', 'nonsense', ''], []],

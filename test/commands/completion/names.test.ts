@@ -43,7 +43,6 @@ describe('settings, users, gyms and tags', () => {
     [['equipment', 'list', '--gym', ''], ['home\tDumbbell']],
     [['exercise', 'list', '--gym', 'h'], ['home\tDumbbell']],
     [['exercise', 'list', '--tag', ''], ['heavy\tDeadlift (Barbell)']],
-    [['exercise', 'list', '--muscle', ''], []],
   ])('%j', async (words, lines) => {
     const { status, stdout } = await ton(['completion', 'candidates', '--', ...words]);
     expect([status, stdout.split('\n').slice(0, -1)]).toEqual([0, lines]);
