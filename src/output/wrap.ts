@@ -11,9 +11,21 @@ function pieces(word: string, width: number, measure: Measure): string[] {
   );
 }
 
+/** Blanks between words, but not those inside of a set or a figure with its unit: `60 kg × 5`, `10 %`. */
+const betweenWords = /((?<!×)(?! ×)(?!(?<=\d) (?:kg|lb|%)(?![\p{L}\d])) +)/u;
+
 /**
- * One line of text folded at spaces into lines of at most `width` columns; a word that is wider by itself is broken
- * between glyphs. Only blanks at the breaks are lost.
+ * What of a text is folded apart last of all: its words, where a set such as `60 kg × 5` is one.
+ *
+ * @returns words and the blanks between them in turn
+ */
+export function wordsOf(text: string): string[] {
+  return text.split(betweenWords);
+}
+
+/**
+ * One line of text folded between its words into lines of at most `width` columns; a set that is wider by itself is folded at
+ * its blanks, and a word between glyphs. Only blanks at the breaks are lost.
  *
  * @param width columns, 1 or more; a glyph that is wider than that stands alone and sticks out
  * @returns at least one line
@@ -34,7 +46,8 @@ export function wrapLine(text: string, width: number, measure: Measure): string[
     line += piece;
     used += size;
   };
-  for (const part of text.split(/( +)/)) {
+  const parts = wordsOf(text).flatMap((word) => (measure(word) > width ? word.split(/( +)/) : [word]));
+  for (const part of parts) {
     const size = measure(part);
     if (part.startsWith(' ')) {
       if (used + size > width) breakLine();

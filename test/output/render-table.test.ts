@@ -27,15 +27,16 @@ describe('render: table', () => {
   });
   it('folds at 40 columns', async () => {
     expect(await written(sets, { width: 40 })).toMatchInlineSnapshot(`
-      "Exercise       Weight  Reps  Notes
-      Squat        102.5 kg     5
-      ベンチプレ    0.33 kg    12  felt
-      ス                           "easy", a|b
-      Row 💪🏽          60 kg        seat 4
-                                   paused on
-                                   the chest
-                                   between the
-                                   reps
+      "Exercise        Weight  Reps  Notes
+      Squat         102.5 kg     5
+      ベンチプレス   0.33 kg    12  felt
+                                    "easy",
+                                    a|b
+      Row 💪🏽           60 kg        seat 4
+                                    paused on
+                                    the chest
+                                    between
+                                    the reps
 
       3 sets · 1 note
       "

@@ -15,6 +15,8 @@ import {
   type SessionSummary,
 } from '../../domain/history.js';
 import { kilogramsPerPound } from '../../domain/load.js';
+import type { RecordType } from '../../domain/records/record.js';
+import { shortRecordNames } from '../../domain/records/words.js';
 import { formulaNames, oneRepMaxFormulas, type OneRepMaxFormula } from '../../domain/one-rep-max.js';
 import { showNumber } from '../../output/numbers.js';
 import { sparkline } from '../../output/sparkline.js';
@@ -208,7 +210,8 @@ function columns(unit: 'kg' | 'lb'): Column[] {
         const broken = (Array.isArray(records) ? records : [])
           .filter(isObject)
           .filter((record) => record.is_baseline === false);
-        return [...new Set(broken.map((record) => textOf(record, 'record_type')))].join(' ');
+        const names = broken.map(({ record_type: type }) => shortRecordNames[type as RecordType]);
+        return [...new Set(names)].join(', ');
       },
     },
   ];

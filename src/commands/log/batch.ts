@@ -11,6 +11,7 @@ import type { Exercise } from '../../db/tables.js';
 import { counted } from '../../domain/counted.js';
 import type { Moment } from '../../domain/dates.js';
 import { Failure } from '../../domain/failure.js';
+import { describeSet } from '../../domain/notation/describe.js';
 import type { PerformedSet } from '../../domain/set.js';
 import type { SavedView } from '../../output/view.js';
 import { fillIn } from '../../prompts/fill-in.js';
@@ -87,7 +88,10 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   app.say(`${counted(count, 'set')} logged`);
   return setsSaved(
     rows,
-    brokenRecords(moved, userUnit(scope.user), (id) => rows.find((row) => row.id === id)?.exercise ?? 'it'),
+    brokenRecords(moved, userUnit(scope.user), (id) => {
+      const row = rows.find((candidate) => candidate.id === id);
+      return row === undefined ? 'it' : `${row.exercise} ${describeSet(performedSet(row))}`;
+    }),
     await estimateForSets(scope, rows),
     await effectiveLoads(
       scope,

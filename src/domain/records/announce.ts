@@ -30,6 +30,8 @@ export function announce(added: readonly RecordEvent[]): Announcement[] {
  * An announcement, a line for each record: `record: 100 kg × 5 is the heaviest (was 97.5 kg)`, then, set in,
  * `the 5-rep max (was 95 kg)`.
  *
+ * A set that alone raised the volume of its session `makes` it.
+ *
  * Of the rep maxes (or assistances) only the one with the most reps is named, which includes the others.
  *
  * @param setText the set as people write it
@@ -41,5 +43,7 @@ export function announcementText(announcement: Announcement, setText: string, wo
         !announcement.records.some((o) => o.recordType === record.recordType && o.reps > record.reps),
     )
     .map((record) => recordPhrase(record, wording));
-  return `record: ${setText} is ${phrases.join('\n        ')}`;
+  // A session's volume is no property of the set that raised it.
+  const verb = announcement.records.every(({ recordType }) => recordType === 'total_volume') ? 'makes' : 'is';
+  return `record: ${setText} ${verb} ${phrases.join('\n        ')}`;
 }

@@ -2,7 +2,7 @@ import { counted } from '../counted.js';
 import { showDuration } from '../durations.js';
 import { kilogramsPerPound } from '../load.js';
 import { formulaNames, type OneRepMaxFormula } from '../one-rep-max.js';
-import type { RecordEvent, RecordKey, RecordUnit } from './record.js';
+import type { RecordEvent, RecordKey, RecordType, RecordUnit } from './record.js';
 
 /** How records are put into words for one user. */
 export interface Wording {
@@ -49,6 +49,20 @@ export function recordName(key: RecordKey, wording: Wording): string {
       return 'the best pace';
   }
 }
+
+/** Kinds of records in a word or two, for a column. */
+export const shortRecordNames: Readonly<Record<RecordType, string>> = {
+  weight: 'heaviest',
+  '1rm': '1RM',
+  set_volume: 'set volume',
+  total_volume: 'session volume',
+  rep_max: 'rep max',
+  reps: 'most reps',
+  assistance: 'least assistance',
+  duration: 'longest',
+  distance: 'farthest',
+  pace: 'best pace',
+};
 
 /**
  * A record's value with its unit, rounded for people: two decimals at most, times as a stop watch shows them.

@@ -32,6 +32,16 @@ describe('lines of exercise | sets [| note]', () => {
     expect(await ton.json('log list')).toEqual([]);
   });
 
+  test('a record names its exercise and its set', async () => {
+    const ton = newTon();
+    await ton.text('log batch - --at 2026-11-10', { stdin: 'squat | 100x5\nbench press | 80x5' });
+    const text = await ton.text('log batch -', { stdin: 'squat | 105x5\nbench press | 80x5,3' });
+    expect(text).toContain('record: Squat (Barbell) 105 kg × 5 is the heaviest (was 100 kg)\n');
+    expect(text).toContain(
+      'record: Bench Press (Barbell) 80 kg × 3 makes the most volume in a session (640 kg; was',
+    );
+  });
+
   test('last means the line before, --at a day, --no-session no session', async () => {
     const ton = newTon();
     await ton.text('log batch - --at 2026-11-10', { stdin: 'squat | 100x5\nsquat | last+5' });

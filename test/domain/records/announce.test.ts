@@ -59,7 +59,7 @@ describe('announcing records', () => {
     const sets = [earlier, ...[2, 3, 4].map((id) => aSet({ id, sessionId: 2, weight: 80, reps: 5 }))];
     expect(said('weight_reps', sets.slice(0, 2), '80 kg × 5')).toEqual([]);
     expect(said('weight_reps', sets.slice(0, 3), '80 kg × 5')).toEqual([
-      'record: 80 kg × 5 is the most volume in a session (800 kg; was 487.5 kg)',
+      'record: 80 kg × 5 makes the most volume in a session (800 kg; was 487.5 kg)',
     ]);
     expect(said('weight_reps', sets, '80 kg × 5')).toEqual([]);
     const state = stateOf(
