@@ -98,6 +98,9 @@ function usageFailure(error: CommanderError, path: string): Failure {
       `put words that belong together in quotes; see: ${path} --help`,
     );
   }
+  const bare = /^error: option '(?:-\w, )?(--[\w-]+) .*' argument missing$/.exec(error.message);
+  if (bare !== null)
+    return new Failure('usage', `"${bare[1] ?? ''}" needs a value behind it`, `see: ${path} --help`);
   const [message = '', ...rest] = unshield(error.message)
     .replace(/^error: /, '')
     .split('\n');

@@ -67,11 +67,16 @@ async function readBytes(
       chunks.push(chunk);
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR'].includes(code)) {
       const way = 'check the path, or use - for standard input';
       throw new Failure('not-found', `there is no file "${file}"`, way, { cause: error });
     }
-    const message = `cannot read "${file}": ${(error as Error).message}`;
+    if (code === 'EISDIR')
+      throw new Failure('usage', `"${file}" is a directory`, 'give a text file, or - for standard input', {
+        cause: error,
+      });
+    const message = `"${file}" cannot be read: ${(error as Error).message}`;
     throw new Failure('usage', message, 'give a text file, or - for standard input', { cause: error });
   }
   if (size > largestBytes) throw new Failure('usage', `"${file}" is larger than ${megabytes} MB`, hint);

@@ -167,7 +167,7 @@ export function expectExercise(resolution: Resolution, text: string): Exercise {
     `there is no exercise "${text}"`,
     suggestions.length > 0
       ? `did you mean ${suggestions.join(', ').replace(/, ([^,]*)$/, ' or $1')}?`
-      : 'check the spelling, or use its common English name',
+      : `look for it with: ton exercise list --search "${text}", or make it with: ton exercise add "${text}"`,
   );
 }
 

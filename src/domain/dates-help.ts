@@ -3,7 +3,7 @@ export const dateExamples: readonly { forms: readonly string[]; meaning: string 
   { forms: ['2026-11-20', '2026/11/20'], meaning: 'year, month, day' },
   { forms: ['20.11.2026', '5.12.2026'], meaning: 'with dots the day is first' },
   { forms: ['20 nov 2026', 'November 20, 2026', '5. Mai 2026'], meaning: 'with the name of the month' },
-  { forms: ['20/11/2026', '11/20/2026'], meaning: 'with slashes, if one is above 12' },
+  { forms: ['20/11/2026', '11/20/2026'], meaning: 'slashes, if one is above 12' },
   { forms: ['today', 'yesterday', '-3d', '-2w', '3 days ago'], meaning: 'from today (d w m y)' },
   { forms: ['monday', 'last monday'], meaning: 'the latest one; before today' },
   { forms: ['2026-11-20 18:30', 'yesterday 6:30pm'], meaning: 'with a time' },

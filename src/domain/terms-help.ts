@@ -39,7 +39,7 @@ export const terms: readonly Term[] = [
   { term: 'session', meaning: ['training as it was done, on one day; a workout is its plan'] },
   {
     term: 'slot',
-    meaning: ['the place of an exercise in a program, with its sets and rule'],
+    meaning: ['the place of an exercise in a program: its sets and its rule'],
   },
   { term: 'stacks', meaning: ['the plates of a machine, where nobody knows its kilograms'] },
   { term: 'success', meaning: ['every set asked was done with its reps, weight and effort'] },

@@ -32,7 +32,10 @@ export function wholeNumber(flag: string, text: string, { min, max }: { min: num
     throw new Failure(
       'usage',
       `"${text}" does not fit ${flag}`,
-      `it takes a whole number from ${min} to ${max}`,
+      // Nobody counts up to the largest number there is.
+      max === Number.MAX_SAFE_INTEGER
+        ? `it takes a whole number from ${min} on`
+        : `it takes a whole number from ${min} to ${max}`,
     );
   return value;
 }

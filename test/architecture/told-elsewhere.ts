@@ -1,17 +1,8 @@
-interface Told {
+/** What a command in a document cannot bring about, and the test that does. */
+interface ToldInTest {
   /** The message as in the source, with `…` for what is put in; or a hint. */
   readonly message: string;
-}
-
-/** What only a fault of the machine or of our own brings about; a test where there is a way to one. */
-interface ToldOfFaults extends Told {
-  readonly why: 'fault' | 'guard';
-  readonly test: string | null;
-}
-
-/** What a command in a document cannot bring about, and the test that does. */
-interface ToldInTest extends Told {
-  readonly why: 'race' | 'size' | 'damage' | 'json';
+  readonly why: 'fault' | 'guard' | 'race' | 'size' | 'damage' | 'json';
   readonly test: string;
 }
 
@@ -32,12 +23,21 @@ const ofDocuments = { why: 'damage', test: 'test/exchange/tonnage/refusals.test.
  * - damage: a whole document has to be altered in one place
  * - json: with the format it is about, errors are JSON
  */
-export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
-  { message: 'there is no home directory to keep the data in', why: 'fault', test: null },
+export const toldElsewhere: readonly ToldInTest[] = [
+  {
+    message: 'there is no home directory to keep the data in',
+    why: 'fault',
+    test: 'test/app/location.test.ts',
+  },
   { message: 'cannot write the copy "…": …', why: 'fault', test: 'test/db/copy.test.ts' },
-  { message: 'the copy "…" does not check out: …', why: 'fault', test: null },
+  { message: 'the copy "…" does not check out: …', why: 'fault', test: 'test/db/copy.test.ts' },
   { message: 'the database cannot be opened: "…"', why: 'fault', test: 'test/db/file.test.ts' },
-  { message: 'the import cannot write its working copy in "…": …', why: 'fault', test: null },
+  {
+    message: 'the import cannot write its working copy in "…": …',
+    why: 'fault',
+    test: 'test/exchange/spill.test.ts',
+  },
+  { message: '"…" cannot be read: …', why: 'fault', test: 'test/commands/log/batch.test.ts' },
   { message: '"…" may not be read', why: 'fault', test: 'test/exchange/permissions.test.ts' },
   { message: '"…" may not be written', why: 'fault', test: 'test/exchange/permissions.test.ts' },
   { message: 'the disk is full: "…"', why: 'fault', test: 'test/db/full-disk.test.ts' },
@@ -56,9 +56,9 @@ export const toldElsewhere: readonly (ToldOfFaults | ToldInTest)[] = [
   { message: '"…" has a step of nothing', ...ofSoundness },
   { message: '"…%" is more than anybody lifts', ...ofSoundness },
   { message: '"…" tests the slot "…", which is not there', ...ofSoundness },
-  { message: 'presets name those of the catalog', why: 'guard', test: null },
+  { message: 'presets name those of the catalog', why: 'guard', test: 'test/presets/foreign-preset.test.ts' },
   { message: 'something went wrong inside Tonnage: …', why: 'guard', test: 'test/commands/errors.test.ts' },
-  { message: 'name the exported file inside it', why: 'guard', test: null },
+  { message: 'name the exported file inside it', why: 'guard', test: 'test/exchange/permissions.test.ts' },
   {
     message: 'write it as 100x5, 12, 90s or 5km; a failed attempt as miss 100',
     why: 'guard',

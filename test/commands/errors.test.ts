@@ -14,8 +14,8 @@ const values: readonly Case[] = [
     'cannot read "100x0": a set has 1 rep or more',
     'for a failed attempt write miss 100',
   ],
-  ['log squat 100x-3', 2, 'cannot read "100x-3": reps are a whole number from 1 to 10,000', 'reps are'],
-  ['log squat 100x1000000000', 2, 'cannot read "100x1000000000": reps are', 'reps are'],
+  ['log squat 100x-3', 2, 'cannot read "100x-3": reps are a whole number from 1 to 10,000', 'ton help sets'],
+  ['log squat 100x1000000000', 2, 'cannot read "100x1000000000": reps are', 'ton help sets'],
   ['log squat 100x2.5', 2, 'cannot read "100x2.5": reps are a whole number', 'a weight with decimals'],
   ['log 100x5', 2, '"100x5" is a set, and the exercise is missing', 'name it first: ton log squat 100x5'],
   ['log squat NaNx5', 3, 'there is no exercise "squat NaNx5"', ''],
@@ -124,7 +124,12 @@ const values: readonly Case[] = [
   ['undo --list --limit 0', 2, '"0" does not fit --limit', 'it takes a whole number from 1'],
   // names
   ['log bnech press 100x5', 3, 'there is no exercise "bnech press"', 'did you mean "Bench Press (Barbell)"'],
-  ['log zzzzzzzzzzzz 100x5', 3, 'there is no exercise "zzzzzzzzzzzz"', 'check the spelling'],
+  [
+    'log zzzzzzzzzzzz 100x5',
+    3,
+    'there is no exercise "zzzzzzzzzzzz"',
+    'look for it with: ton exercise list --search "zzz',
+  ],
   ['log 999999 100x5', 3, 'there is no exercise "999999"', ''],
   ['log extension 100x5', 2, '"extension" fits', 'say which: "'],
   ['log list --exercise extension', 2, '"extension" fits', 'say which: "'],
@@ -158,7 +163,7 @@ const values: readonly Case[] = [
   ['stats sumary', 2, 'unknown command "sumary"', 'did you mean summary?'],
   ['log bench press 100x5 --frobnicate', 2, 'unknown option "--frobnicate"', 'see: ton log'],
   ['log list --limti 5', 2, 'unknown option "--limti"', 'did you mean --limit?'],
-  ['log list --limit', 2, 'option "--limit <n>" argument missing', 'see: ton log list --help'],
+  ['log list --limit', 2, '"--limit" needs a value behind it', 'see: ton log list --help'],
   ['log list extra words', 2, '"ton log list" takes no words behind it, found 2', 'put words'],
   ['undo 5', 2, '"ton undo" takes no words behind it, found 1', 'put words'],
   [

@@ -157,7 +157,7 @@ describe('template create refuses', () => {
     ['a superset of one', ['x', '--exercise', 'A1 squat 3x8'], 2, /superset "A" has one exercise only/],
     ['a session that is not there', ['x', '--from-session', '9'], 3, /there is no session "9"/],
     ['a file that is not there', ['x', '--file', 'nix.txt'], 3, /there is no file "nix.txt"/],
-    ['a file that cannot be read', ['x', '--file', '.'], 2, /cannot read "."/],
+    ['a file that cannot be read', ['x', '--file', '.'], 2, /"." is a directory/],
     ['an empty file', ['x', '--file', '-'], 2, /there is no exercise in "-"/],
   ])('%s', async (_, words, status, message) => {
     const result = await ton(['template', 'create', ...words]);

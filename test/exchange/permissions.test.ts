@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBytes } from '../../src/exchange/bytes.js';
+import { expectFile, readBytes } from '../../src/exchange/bytes.js';
 import { newTon, temporaryDirectory } from '../run-ton.js';
 
 /** Whoever is root may do everything. */
@@ -26,6 +26,18 @@ describe.skipIf(isRoot || process.platform === 'win32')('what the permissions of
     const { status, stderr } = await newTon()(['export', 'history', '--output', join(folder, 'sets.csv')]);
     expect([status, stderr]).toEqual([2, expect.stringContaining('" may not be written\nhint: ')]);
   });
+});
+
+test('a folder is not read as a file', async () => {
+  const folder = temporaryDirectory();
+  const read = async () => {
+    for await (const chunk of readBytes(folder)) expect(chunk).toBeUndefined();
+  };
+  const refusal = { message: `"${folder}" is a directory`, hint: 'name the exported file inside it' };
+  await expect(read()).rejects.toMatchObject(refusal);
+  expect(() => {
+    expectFile(folder);
+  }).toThrow(refusal.message);
 });
 
 test('a file that somebody writes to while it is read is refused', async () => {

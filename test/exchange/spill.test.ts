@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
 import { Spill } from '../../src/exchange/spill.js';
+import { temporaryDirectory } from '../run-ton.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test('bytes are read back from memory and from the file, forwards, backwards and apart', () => {
   const spill = new Spill(`spill-test-${process.pid}`);
@@ -17,5 +23,16 @@ test('bytes are read back from memory and from the file, forwards, backwards and
       expect(spill.read(places[at] ?? 0, piece.length).equals(piece)).toBe(true);
     }
   }
+  spill.close();
+});
+
+test('a folder for working copies that cannot be written is named', () => {
+  const folder = join(temporaryDirectory(), 'gone');
+  vi.stubEnv(process.platform === 'win32' ? 'TEMP' : 'TMPDIR', folder);
+  const spill = new Spill('spill-nowhere');
+  const fill = () => {
+    for (let at = 0; at < 64; at += 1) spill.append(Buffer.alloc(1024 * 1024, at));
+  };
+  expect(fill).toThrow(`the import cannot write its working copy in "${folder}": ENOENT`);
   spill.close();
 });

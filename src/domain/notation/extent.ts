@@ -46,7 +46,7 @@ export function takeExtent(cursor: Cursor, begun: boolean, hasReps: boolean): Ex
       const word = field === 'durationSeconds' ? 'in' : 'over';
       const rest = field === 'durationSeconds' ? `, rest ${typed} for a pause` : '';
       const advice = `write ${word} ${typed} if the reps took that${rest}, ; ${typed} for another set, 30kg 60s for a hold`;
-      throw cursor.failure('expected to know what this is to the reps', advice, start);
+      throw cursor.failure('it is open what this has to do with the reps', advice, start);
     }
     extent[field] = value;
   }

@@ -26,22 +26,23 @@ export class NotationFailure extends Failure {
    * @param text what was typed, whole
    * @param position index into the text, 0 to its length
    * @param problem what is wrong there, such as `expected x, a unit or the end`
-   * @param advice what to write instead; the problem again when left out
+   * @param advice what to write instead; the page that shows it when left out
    * @param topic the page of `ton help` that shows every form
    */
   constructor(
     readonly text: string,
     readonly position: number,
     readonly problem: string,
-    advice: string = problem,
+    advice?: string,
     topic: HelpTopic = 'sets',
   ) {
     const { shown, caret } = excerpt(text, position);
+    const page = `ton help ${topic}`;
     const place = position < text.length ? `at character ${position + 1}` : 'at the end';
     super(
       'usage',
       `cannot read "${shown}": ${problem} ${place}`,
-      `${advice} (ton help ${topic} shows every form)\n  ${shown}\n  ${' '.repeat(caret)}^`,
+      `${advice === undefined ? `${page} shows every form` : `${advice} (${page} shows every form)`}\n  ${shown}\n  ${' '.repeat(caret)}^`,
     );
   }
 }

@@ -46,7 +46,7 @@ function takeAmount(cursor: Cursor, word: string, isWhole: boolean): ReturnType<
   if (isWhole && looksNew && cursor.peek(/ *x| +\d/y) !== null) {
     const typed = cursor.since(at);
     const advice = `write ${word}${typed} in one word, or a ; in front of ${typed}`;
-    throw cursor.failure(`expected to know whether this belongs to ${word}`, advice, at);
+    throw cursor.failure(`it is open whether this belongs to ${word}`, advice, at);
   }
   return amount;
 }

@@ -123,7 +123,7 @@ class Comparison {
   #exercise({ name, line }: TextSlot): NamedExercise {
     const exercise = this.context.exercises.get(name);
     if (exercise === undefined)
-      throw new TextMistake(line, `there is no exercise "${name}"`, 'check the spelling');
+      throw new TextMistake(line, `there is no exercise "${name}"`, 'look for it with: ton exercise list');
     return exercise;
   }
 

@@ -167,9 +167,22 @@ describe('all or nothing', () => {
 
   test.each([
     ['/nowhere/sets.txt', 3, 'there is no file "/nowhere/sets.txt"'],
-    [temporaryDirectory(), 2, 'cannot read "'],
+    [temporaryDirectory(), 2, '" is a directory'],
   ])('file %s', async (file, status, message) => {
     const result = await ton(['log', 'batch', file]);
     expect([result.status, result.stderr]).toEqual([status, expect.stringContaining(message)]);
   });
+});
+
+test('a file that cannot be read is named, and one below a file is not there', async () => {
+  const ton = newTon();
+  const name = 'n'.repeat(300);
+  const { status, stderr } = await ton(['log', 'batch', name]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^error: "n{300}" cannot be read: ENAMETOOLONG/),
+  ]);
+  const file = join(temporaryDirectory(), 'sets.txt');
+  writeFileSync(file, 'squat | 100x5');
+  expect(await ton(['log', 'batch', join(file, 'sets.txt')])).toMatchObject({ status: 3 });
 });
