@@ -108,7 +108,9 @@ export function scriptedPrompter(
           rest = question.changeRest?.(change, now()) ?? null;
         }
         const text = String(given.answer);
-        if (accepts(given, text, question.check(text))) return { kind: 'entered', text };
+        const wrong = question.check(text);
+        if (wrong?.includes('\n') === true) fail(`"${text}" was refused in more than a line: ${wrong}`);
+        if (accepts(given, text, wrong)) return { kind: 'entered', text };
       }
     },
     countdown(stretches) {

@@ -101,7 +101,9 @@ async function loop(app: App, scope: Scope, prompter: Prompter, sessionId: numbe
 function refusalOf(effects: readonly Effect[]): string | null {
   const refused = effects.find((effect) => effect.kind === 'refuse');
   if (refused === undefined) return null;
-  return refused.hint === null ? refused.message : `${refused.message}; ${refused.hint}`;
+  // The lines below point into the text, which stands above the cursor anyway.
+  const [hint] = refused.hint?.split('\n') ?? [];
+  return hint === undefined ? refused.message : `${refused.message}; ${hint}`;
 }
 
 function endedElsewhere(name: string): View {
