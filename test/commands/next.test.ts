@@ -191,6 +191,10 @@ describe('explained', () => {
     expect(text).toContain('Squat (Barbell): 3 × (62.5 kg × 5)');
     expect(text).toMatch(/2026-11-04 .*62.5 kg × 4 .*4, 5, 6 .*failure/);
     expect(text).toContain('rule of squat: linear +2.5kg');
+    // What was not trained yet has its reason and its rule as well.
+    const untrained = await ton.text('next bench press --explain');
+    expect(untrained).toContain('Nothing was done yet: as the plan says.');
+    expect(untrained).toContain(': double +2.5kg (see ton help plan)');
     const [squat] = await next('squat --explain');
     expect(squat?.judged).toMatchObject([
       { session_id: 1, outcome: 'success' },

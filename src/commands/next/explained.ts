@@ -33,6 +33,10 @@ function section(scope: Scope, { slot, exercise, sessions, prescription }: SlotP
       why,
     };
   });
+  const told = [
+    [reason, stall?.reason ?? ''].join(' ').trim(),
+    rule === null ? 'no rule: the plan stays as it is' : `rule of ${slot.key}: ${rule} (see ton help plan)`,
+  ];
   const view: RowsView & { title: string } = {
     kind: 'rows',
     title: `${exercise.name}: ${describePrescribed(sets, unit)}`,
@@ -44,11 +48,8 @@ function section(scope: Scope, { slot, exercise, sessions, prescription }: SlotP
       { key: 'why', label: 'why' },
     ],
     rows,
-    empty: 'not trained yet',
-    footer: [
-      [reason, stall?.reason ?? ''].join(' ').trim(),
-      rule === null ? 'no rule: the plan stays as it is' : `rule of ${slot.key}: ${rule}`,
-    ],
+    empty: told.join('\n'),
+    footer: told,
   };
   return view;
 }

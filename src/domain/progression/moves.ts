@@ -113,11 +113,12 @@ export function failed(
     return { ...next, reason: sentence(words) };
   }
   const less = fallen(verdict, fall.by, equipment);
+  const isRounded = loadsText(less) !== loadsText(fallen(verdict, fall.by, null));
   const times = fall.after === 1 ? why : `${why}, ${counted(fall.after, 'failed session')} in a row`;
   const words =
     loadsText(less) === loadsText(next.loads)
       ? 'the same again'
-      : `down by ${lessWords(fall.by)}, to ${loadsText(less)}`;
+      : `down by ${lessWords(fall.by)}, ${isRounded ? 'rounded down ' : ''}to ${loadsText(less)}`;
   return {
     ...next,
     loads: less,

@@ -107,6 +107,12 @@ describe('a session is', () => {
     const steps: Given = { equipment: { kind: 'steps', unit: 'kg', start: 20, step: 2.5, end: null } };
     expect(next('3x5 101kg', 'linear +2.5kg', ['100x5,5,5'], steps).outcome).toBe('success');
     expect(next('3x5 101kg', 'linear +2.5kg', ['100x5,5,5']).outcome).toBe('held');
+    expect(next('3x5 65kg', 'linear +2.5kg, -10% after 1', ['65x4,4,4'], steps).reason).toContain(
+      'down by 10 %, rounded down to 57.5 kg',
+    );
+    expect(next('3x5 75kg', 'linear +2.5kg, -10% after 1', ['75x4,4,4'], steps).reason).toContain(
+      'down by 10 %, to 67.5 kg',
+    );
     const max: Given = { trainingMaxes: [{ at: 0, weight: 105, unit: 'kg' }] };
     // 85 % of 105 kg is 89.25 kg.
     expect(next('1x5 85% TM', 'tm +5kg', ['87.5x5'], max).outcome).toBe('success');
