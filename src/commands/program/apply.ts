@@ -1,5 +1,4 @@
 import type { App } from '../../app/app.js';
-import { optimizeLate } from '../../app/late-optimizing.js';
 import { checkProgram } from '../../domain/program/check/check.js';
 import { saveProgram } from '../../exchange/program/save.js';
 import { readStoredProgram } from '../../exchange/program/stored.js';
@@ -25,7 +24,6 @@ export async function applyFile(
   { operands, options }: Invocation<FileOptions>,
   tense: Tense,
 ): Promise<SavedView> {
-  optimizeLate();
   const scope = await (tense === 'done' ? app.writing() : app.reading());
   const { path, document, lines, find, program } = await readProgramFile(app, scope, operands[0], options);
   expectSound(app, path, checkProgram(document, lines));
