@@ -10,8 +10,8 @@ import { readProgramDocument } from '../exchange/program/read.js';
 import { presetsFolder } from './folder.js';
 import { presets, type PresetSummary } from './list.js';
 
-/** The exercises that come along, by their names. */
-const fromCatalog: DocumentContext = {
+/** The exercises that come along, by their names; any other is not found. */
+export const fromCatalog: DocumentContext = {
   find: (typed) => {
     const key = foldName(typed);
     const found = catalog.find(({ name }) => foldName(name) === key);

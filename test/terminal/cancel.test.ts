@@ -55,7 +55,7 @@ const questions: [name: string, words: string[], steps: Step[]][] = [
     ['template', 'create', 'legs'],
     [
       { expect: ['? Exercise'], send: 'squat (bar' },
-      { expect: ['Squat (Barbell)'], send: keys.enter },
+      { expect: ['Exercise squat (bar', '❯ Squat (Barbell)'], send: keys.enter },
       { expect: ['? Sets of Squat'], send: keys.ctrlC },
     ],
   ],
