@@ -86,7 +86,6 @@ function measureMillion(directory) {
       ['record', 'list', 'bench press'],
       ['history', 'bench press'],
       ['stats', 'exercise', 'bench press'],
-      ['session', 'status'],
       ['session', 'list'],
       ['next'],
       ['next', 'squat'],

@@ -71,6 +71,8 @@ export const everydayEntries = [
   'src/commands/record/list.ts',
   'src/commands/history/index.ts',
   'src/commands/history/history.ts',
+  'src/commands/next/index.ts',
+  'src/commands/next/show.ts',
   'src/commands/undo/undo-index.ts',
   'src/commands/undo/undo.ts',
 ];

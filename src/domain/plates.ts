@@ -54,8 +54,10 @@ const thousandths = (weight: number): number => Math.round(weight * 1000);
 export function loadBar(target: number, bar: number, plates: readonly PlateStock[]): BarLoad | null {
   const room = thousandths(target) - thousandths(bar);
   if (room < 0) return null;
-  const search = prepare(plates, Math.floor(room / 2));
-  return barLoad(search, bar, reachable(search, lastRow(search).length - 1, -1) ?? 0);
+  const most = Math.floor(room / 2);
+  const search = searchOf(plates, most);
+  const from = Math.min(lastRow(search).length - 1, Math.floor(most / search.grain));
+  return barLoad(search, bar, reachable(search, from, -1) ?? 0);
 }
 
 /**
@@ -70,9 +72,29 @@ export function nextBarLoad(weight: number, bar: number, plates: readonly PlateS
   const passed = Math.floor(room / 2);
   // Without one of its plates the next load would not be above the weight, so it is less than one plate beyond.
   const heaviest = Math.max(0, ...plates.map((plate) => thousandths(plate.weight)));
-  const search = prepare(plates, passed + heaviest);
+  const search = searchOf(plates, passed + heaviest);
   const sum = reachable(search, Math.floor(passed / search.grain) + 1, 1);
   return sum === null ? null : barLoad(search, bar, sum);
+}
+
+/**
+ * What was searched for some plates, and up to how many thousandths a side. A progression asks for one bar hundreds of
+ * times: to search each time took a fifth of `ton next` after half a year.
+ */
+const searched = new WeakMap<readonly PlateStock[], { readonly most: number; readonly search: Search }>();
+
+/** Sums for which it costs nothing to search twice as far as is asked. */
+const fewSums = 10_000;
+
+/** @param most thousandths that one side is to hold at least */
+function searchOf(plates: readonly PlateStock[], most: number): Search {
+  const known = searched.get(plates);
+  if (known !== undefined && known.most >= most) return known.search;
+  const isAgain = known !== undefined && lastRow(known.search).length < fewSums;
+  const reach = isAgain ? 2 * most : most;
+  const search = prepare(plates, reach);
+  searched.set(plates, { most: reach, search });
+  return search;
 }
 
 /** @param most thousandths that one side may hold */

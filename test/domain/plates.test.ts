@@ -50,6 +50,29 @@ describe('loadBar', () => {
     expect(loadBar(4990, 45, many)?.total).toBe(4990);
   });
 
+  test('plates that were asked about before give the same answer as new ones', () => {
+    const stock = fc.array(
+      fc.record({
+        weight: fc.integer({ min: 1, max: 200 }).map((quarter) => quarter / 4),
+        count: fc.option(fc.nat(12)),
+      }),
+      { maxLength: 6 },
+    );
+    const targets = fc.array(
+      fc.integer({ min: 0, max: 1200 }).map((quarter) => quarter / 4),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(stock, targets, (plates, targets) => {
+        for (const target of targets) {
+          expect(loadBar(target, 20, plates)).toEqual(loadBar(target, 20, [...plates]));
+          expect(nextBarLoad(target, 20, plates)).toEqual(nextBarLoad(target, 20, [...plates]));
+        }
+      }),
+      { numRuns: runs(20_000, 200) },
+    );
+  });
+
   test('an answer that would take long is refused', () => {
     const odd = Array.from({ length: 250 }, (_, index) => ({ weight: 1 + index * 0.097, count: 100 }));
     expect(() => loadBar(5000, 20, odd)).toThrow(Failure);
