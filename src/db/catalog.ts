@@ -16,9 +16,8 @@ export async function installCatalog(db: Kysely<Tables>, now: number): Promise<v
     for (const { name, description, kind } of equipment) {
       equipmentIds.set(name, await upsertEquipment(transaction, { name, description, kind }, now));
     }
-    const ids = new Map<string, number>();
-    for (const exercise of catalog) ids.set(exercise.slug, await upsertExercise(transaction, exercise, now));
-    for (const exercise of catalog) await linkExercise(transaction, exercise, ids, equipmentIds, now);
+    const ids = await upsertExercises(transaction, catalog, now);
+    await linkExercises(transaction, catalog, ids, equipmentIds, now);
     await transaction
       .insertInto('catalog_state')
       .values({ id: 1, version: catalogVersion, updated_at: now })
@@ -62,12 +61,40 @@ async function upsertEquipment(
   return (await db.insertInto('equipment').values(values).returning('id').executeTakeFirstOrThrow()).id;
 }
 
-async function upsertExercise(
+/** @returns the ids of all shipped exercises in the file by slug */
+async function upsertExercises(
   db: Transaction<Tables>,
-  exercise: CatalogExercise,
+  catalog: readonly CatalogExercise[],
   now: number,
-): Promise<number> {
-  const values = {
+): Promise<Map<string, number>> {
+  const known = await shippedIds(db);
+  for (const exercise of catalog) {
+    const id = known.get(exercise.slug);
+    if (id === undefined) continue;
+    await db.updateTable('exercises').set(exerciseValues(exercise, now)).where('id', '=', id).execute();
+  }
+  const added = catalog.filter(({ slug }) => !known.has(slug));
+  await insertAll(
+    db,
+    'exercises',
+    added.map((exercise) => ({ ...exerciseValues(exercise, now), slug: exercise.slug, created_at: now })),
+  );
+  return await shippedIds(db);
+}
+
+async function shippedIds(db: Transaction<Tables>): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('exercises')
+    .select(['id', 'slug'])
+    .where('owner_id', 'is', null)
+    .where('slug', 'is not', null)
+    .$narrowType<{ slug: string }>()
+    .execute();
+  return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
+
+function exerciseValues(exercise: CatalogExercise, now: number) {
+  return {
     name: exercise.name,
     name_key: foldName(exercise.name),
     category: exercise.category,
@@ -85,79 +112,73 @@ async function upsertExercise(
     met_code: exercise.met.code,
     updated_at: now,
   };
-  const found = await db
-    .selectFrom('exercises')
-    .select('id')
-    .where('slug', '=', exercise.slug)
-    .where('owner_id', 'is', null)
-    .executeTakeFirst();
-  if (found !== undefined) {
-    await db.updateTable('exercises').set(values).where('id', '=', found.id).execute();
-    return found.id;
-  }
-  return (
-    await db
-      .insertInto('exercises')
-      .values({ ...values, slug: exercise.slug, created_at: now })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id;
 }
 
-/** Rewrites what hangs on a catalog exercise: names, muscles, equipment, and the exercise it is a variant of. */
-async function linkExercise(
+/** Rewrites what hangs on the catalog's exercises: names, muscles, equipment, and the exercise each is a variant of. */
+async function linkExercises(
   db: Transaction<Tables>,
-  exercise: CatalogExercise,
+  catalog: readonly CatalogExercise[],
   ids: ReadonlyMap<string, number>,
   equipmentIds: ReadonlyMap<string, number>,
   now: number,
 ): Promise<void> {
-  const id = must(ids, exercise.slug);
-  const variantOf = exercise.variantOf === undefined ? null : must(ids, exercise.variantOf);
-  await db.updateTable('exercises').set({ variant_of: variantOf }).where('id', '=', id).execute();
+  const placed = catalog.map((exercise) => ({ exercise, id: must(ids, exercise.slug) }));
+  const variants = placed.map(({ exercise: { variantOf }, id }) => [
+    id,
+    variantOf === undefined ? null : must(ids, variantOf),
+  ]);
+  await sql`update exercises set variant_of = pair.variant
+    from (select value ->> 0 as id, value ->> 1 as variant from json_each(${JSON.stringify(variants)})) as pair
+    where exercises.id = pair.id and exercises.variant_of is not pair.variant`.execute(db);
+  const listed = sql<number>`(select value from json_each(${JSON.stringify(placed.map(({ id }) => id))}))`;
   await db
     .deleteFrom('exercise_aliases')
-    .where('exercise_id', '=', id)
+    .where('exercise_id', 'in', listed)
     .where('owner_id', 'is', null)
     .execute();
-  await db.deleteFrom('exercise_muscles').where('exercise_id', '=', id).execute();
-  await db.deleteFrom('exercise_equipment').where('exercise_id', '=', id).execute();
-  const aliases = exercise.aliases.map((entry) =>
-    typeof entry === 'string' ? { alias: entry, locale: null } : entry,
-  );
+  await db.deleteFrom('exercise_muscles').where('exercise_id', 'in', listed).execute();
+  await db.deleteFrom('exercise_equipment').where('exercise_id', 'in', listed).execute();
   await insertAll(
     db,
     'exercise_aliases',
-    aliases.map(({ alias, locale }) => ({
-      exercise_id: id,
-      alias,
-      alias_key: foldName(alias),
-      locale,
-      created_at: now,
-      updated_at: now,
-    })),
+    placed.flatMap(({ exercise, id }) =>
+      exercise.aliases.map((entry) => {
+        const { alias, locale } = typeof entry === 'string' ? { alias: entry, locale: null } : entry;
+        const key = foldName(alias);
+        return { exercise_id: id, alias, alias_key: key, locale, created_at: now, updated_at: now };
+      }),
+    ),
   );
-  await insertAll(db, 'exercise_muscles', [
-    ...exercise.primary.map((muscle) => ({ exercise_id: id, muscle, role: 'primary' })),
-    ...exercise.secondary.map((muscle) => ({ exercise_id: id, muscle, role: 'secondary' })),
-  ]);
+  await insertAll(
+    db,
+    'exercise_muscles',
+    placed.flatMap(({ exercise, id }) => [
+      ...exercise.primary.map((muscle) => ({ exercise_id: id, muscle, role: 'primary' })),
+      ...exercise.secondary.map((muscle) => ({ exercise_id: id, muscle, role: 'secondary' })),
+    ]),
+  );
   await insertAll(
     db,
     'exercise_equipment',
-    exercise.equipment.map((name) => ({ exercise_id: id, equipment_id: must(equipmentIds, name) })),
+    placed.flatMap(({ exercise, id }) =>
+      exercise.equipment.map((name) => ({ exercise_id: id, equipment_id: must(equipmentIds, name) })),
+    ),
   );
 }
 
+/** Rows that name the same columns, in one statement: one by one they were most of what a first command took. */
 async function insertAll(
   db: Transaction<Tables>,
   table: keyof Tables,
-  rows: readonly Record<string, unknown>[],
+  rows: readonly Record<string, string | number | null>[],
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Object.keys(first).map((column) => sql.ref(column));
-  const values = rows.map((row) => sql`(${sql.join(Object.values(row))})`);
-  await sql`insert into ${sql.table(table)} (${sql.join(columns)}) values ${sql.join(values)}`.execute(db);
+  const names = Object.keys(first);
+  const values = names.map((_, index) => sql.raw(`value ->> ${index}`));
+  const listed = JSON.stringify(rows.map((row) => names.map((name) => row[name])));
+  await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+    select ${sql.join(values)} from json_each(${listed}) order by key`.execute(db);
 }
 
 function must(map: ReadonlyMap<string, number>, key: string): number {
