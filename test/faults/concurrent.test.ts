@@ -6,7 +6,7 @@ import { stateOf, wrongRecords } from './file-state.js';
 import { acknowledged, run } from './run.js';
 import { isFull } from '../full.js';
 
-const crowd = isFull ? { lifters: 8, sets: 25, births: 20 } : { lifters: 4, sets: 5, births: 2 };
+const crowd = isFull ? { lifters: 8, sets: 25, births: 20 } : { lifters: 3, sets: 4, births: 1 };
 const limit = 300_000;
 const now = { TON_NOW: '2026-11-20T18:00:00Z' };
 

@@ -7,10 +7,8 @@ import { acknowledged, moments, run } from './run.js';
 import { strongFile } from './strong-file.js';
 import { isFull, runs } from '../full.js';
 
-/** How often each command is killed: two hundred times altogether in the full run, a dozen in the ordinary one. */
-const kills = isFull
-  ? { set: 80, batch: 40, import: 40, first: 40 }
-  : { set: 4, batch: 3, import: 2, first: 3 };
+/** How often each command is killed. */
+const kills = { set: runs(80, 2), batch: runs(40, 2), import: runs(200, 1), first: runs(40, 1) };
 const batchLines = 50;
 const importRows = 3000;
 const now = { TON_NOW: '2026-11-20T18:00:00Z' };
@@ -44,7 +42,7 @@ async function lifeOf(words: readonly string[], from: string | null): Promise<nu
 }
 
 describe('killed at any moment, nothing acknowledged is lost and nothing is left half written', () => {
-  const limit = 300_000;
+  const limit = 1_200_000;
 
   test(`log set, ${kills.set} times`, { timeout: limit }, async () => {
     const database = join(program.directory, 'set.db');
