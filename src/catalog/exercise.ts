@@ -40,6 +40,18 @@ export const movementPatterns = [
 ] as const;
 export type MovementPattern = (typeof movementPatterns)[number];
 
+/** Over several joints or one. */
+export const mechanics = ['compound', 'isolation'] as const;
+export type Mechanic = (typeof mechanics)[number];
+
+/** Which way the load is moved. */
+export const forces = ['push', 'pull', 'static', 'none'] as const;
+export type Force = (typeof forces)[number];
+
+/** Both sides at once, one, or in turn. */
+export const lateralities = ['bilateral', 'unilateral', 'alternating'] as const;
+export type Laterality = (typeof lateralities)[number];
+
 /** An alias in another language says which; one without a locale is English or everyday short. */
 export type CatalogAlias = string | { alias: string; locale: 'de' | 'es' | 'fr' | 'pt' | 'it' };
 
@@ -58,9 +70,9 @@ export interface CatalogExercise {
   primary: readonly Muscle[];
   secondary: readonly Muscle[];
   pattern: MovementPattern;
-  mechanic: 'compound' | 'isolation';
-  force: 'push' | 'pull' | 'static' | 'none';
-  laterality: 'bilateral' | 'unilateral' | 'alternating';
+  mechanic: Mechanic;
+  force: Force;
+  laterality: Laterality;
   /** 2 for a pair of dumbbells or kettlebells, whose logged weight is one's; 1 when left out. */
   implements?: 1 | 2;
   /** How much of the body is lifted, 0–1; 0 when left out. */

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { foldName } from '../domain/fold.js';
 import type { CatalogExercise } from '../catalog/exercise.js';
+import { idList, listedRows, listedValue } from './listed.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -128,16 +129,16 @@ async function linkExercises(
     variantOf === undefined ? null : must(ids, variantOf),
   ]);
   await sql`update exercises set variant_of = pair.variant
-    from (select value ->> 0 as id, value ->> 1 as variant from json_each(${JSON.stringify(variants)})) as pair
+    from (select ${listedValue(0)} as id, ${listedValue(1)} as variant from ${listedRows(variants)}) as pair
     where exercises.id = pair.id and exercises.variant_of is not pair.variant`.execute(db);
-  const listed = sql<number>`(select value from json_each(${JSON.stringify(placed.map(({ id }) => id))}))`;
+  const shipped = idList(placed.map(({ id }) => id));
   await db
     .deleteFrom('exercise_aliases')
-    .where('exercise_id', 'in', listed)
+    .where('exercise_id', 'in', shipped)
     .where('owner_id', 'is', null)
     .execute();
-  await db.deleteFrom('exercise_muscles').where('exercise_id', 'in', listed).execute();
-  await db.deleteFrom('exercise_equipment').where('exercise_id', 'in', listed).execute();
+  await db.deleteFrom('exercise_muscles').where('exercise_id', 'in', shipped).execute();
+  await db.deleteFrom('exercise_equipment').where('exercise_id', 'in', shipped).execute();
   await insertAll(
     db,
     'exercise_aliases',
@@ -175,10 +176,10 @@ async function insertAll(
   const [first] = rows;
   if (first === undefined) return;
   const names = Object.keys(first);
-  const values = names.map((_, index) => sql.raw(`value ->> ${index}`));
-  const listed = JSON.stringify(rows.map((row) => names.map((name) => row[name])));
+  const values = names.map((_, index) => listedValue(index));
+  const listed = listedRows(rows.map((row) => names.map((name) => row[name])));
   await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
-    select ${sql.join(values)} from json_each(${listed}) order by key`.execute(db);
+    select ${sql.join(values)} from ${listed} order by listed.key`.execute(db);
 }
 
 function must(map: ReadonlyMap<string, number>, key: string): number {

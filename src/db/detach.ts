@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { idList } from './listed.js';
 import type { WriteScope } from './scope.js';
 
 /** Where a plan is linked from what was trained by it, whoever trained. */
@@ -21,10 +22,10 @@ export async function detachFromSessions(
   ids: readonly number[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const list = JSON.stringify(ids);
+  const list = idList(ids);
   for (const { table, column } of links[parts]) {
     const name = sql.ref(column);
-    const rows = sql`${sql.table(table)} where ${name} in (select value from json_each(${list}))`;
+    const rows = sql`${sql.table(table)} where ${name} in ${list}`;
     const { rows: found } = await sql<{ id: number }>`select id from ${rows} limit 1`.execute(scope.db);
     if (found.length === 0) continue;
     await sql`insert into changes (command_id, table_name, row_key, before, after)
@@ -32,6 +33,6 @@ export async function detachFromSessions(
         json_object(${sql.lit(column)}, ${name}), json_object(${sql.lit(column)}, null)
       from ${rows} order by id`.execute(scope.db);
     await sql`update ${sql.table(table)} set ${name} = null
-      where ${name} in (select value from json_each(${list}))`.execute(scope.db);
+      where ${name} in ${list}`.execute(scope.db);
   }
 }

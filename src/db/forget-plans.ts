@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { idList } from './listed.js';
 import type { WriteScope } from './scope.js';
 
 /** What others' rows say of a plan; the database empties these columns when the plan goes. */
@@ -43,9 +44,8 @@ export async function forgetChanges(
   scope: WriteScope,
   changes: readonly { readonly id: number; readonly command_id: number }[],
 ): Promise<void> {
-  const list = (values: number[]) => sql<number>`(select value from json_each(${JSON.stringify(values)}))`;
-  await sql`delete from changes where id in ${list(changes.map(({ id }) => id))}`.execute(scope.db);
-  await sql`delete from commands where id in ${list(changes.map((change) => change.command_id))}
+  await sql`delete from changes where id in ${idList(changes.map(({ id }) => id))}`.execute(scope.db);
+  await sql`delete from commands where id in ${idList(changes.map((change) => change.command_id))}
     and not exists (select 1 from changes where command_id = commands.id)`.execute(scope.db);
 }
 

@@ -5,7 +5,8 @@ import type { Exercise } from './tables.js';
 
 /**
  * The exercises that somebody else made and the user may read, since they have a set or a place of it, or it stands in a
- * program they are in.
+ * program they are in. A set of a deleted session has its place, so that sets can be looked up by the index of those that
+ * count; by the other, every set of the exercise was read, whoever's it is.
  */
 export async function othersExercises(scope: Scope): Promise<Exercise[]> {
   const user = scope.user.id;
@@ -16,7 +17,7 @@ export async function othersExercises(scope: Scope): Promise<Exercise[]> {
     .where('e.owner_id', '<>', user)
     .where('e.deleted_at', 'is', null)
     .where(
-      sql<SqlBool>`(exists (select 1 from set_logs where exercise_id = e.id and user_id = ${user})
+      sql<SqlBool>`(exists (select 1 from set_logs where exercise_id = e.id and user_id = ${user} and deleted_at is null)
         or exists (select 1 from session_exercises where exercise_id = e.id and user_id = ${user})
         or exists (select 1 from workout_exercises x join workouts w on w.id = x.workout_id
           join enrollments n on n.program_id = w.program_id

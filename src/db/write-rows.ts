@@ -1,5 +1,6 @@
-import { sql, type Insertable, type RawBuilder, type Selectable, type Updateable } from 'kysely';
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
 import { journaledTables, type JournaledTable, type OwnedTableName } from './journaled-tables.js';
+import { idList, listedRows, listedValue } from './listed.js';
 import type { WriteScope } from './scope.js';
 import type { Tables } from './tables.js';
 import { storedColumns } from './write.js';
@@ -53,7 +54,7 @@ export async function insertRows<T extends TableWithId>(
   });
   const columns = sql.join(names.map((name) => sql.ref(name)));
   const { rows: stored } = await sql<Values>`insert into ${sql.table(table)} (${columns})
-    select ${sql.join(names.map((_, index) => element(index)))} from ${listed(values)} order by listed.key
+    select ${sql.join(names.map((_, index) => listedValue(index)))} from ${listedRows(values)} order by listed.key
     returning *`.execute(scope.db);
   // Ids count up in the order of the values, whichever order the rows are returned in.
   stored.sort((a, b) => Number(a.id) - Number(b.id));
@@ -118,9 +119,9 @@ async function changeRows(
   for (const alike of byColumns(changes)) {
     const names = Object.keys(alike[0]?.after ?? {});
     const values = alike.map(({ id, after }) => [id, ...names.map((name) => after[name])]);
-    const assignments = names.map((name, index) => sql`${sql.ref(name)} = ${element(index + 1)}`);
-    await sql`update ${sql.table(table)} set ${sql.join(assignments)} from ${listed(values)}
-      where ${sql.table(table)}.id = ${element(0)}`.execute(scope.db);
+    const assignments = names.map((name, index) => sql`${sql.ref(name)} = ${listedValue(index + 1)}`);
+    await sql`update ${sql.table(table)} set ${sql.join(assignments)} from ${listedRows(values)}
+      where ${sql.table(table)}.id = ${listedValue(0)}`.execute(scope.db);
   }
   await recordRows(scope, table, changes);
 }
@@ -159,8 +160,8 @@ async function recordRows(scope: WriteScope, table: string, changes: readonly Ch
     after === null ? null : JSON.stringify(after),
   ]);
   await sql`insert into changes (command_id, table_name, row_key, before, after)
-    select ${await scope.commandId()}, ${table}, ${element(0)}, ${element(1)}, ${element(2)}
-    from ${listed(entries)} order by listed.key`.execute(scope.db);
+    select ${await scope.commandId()}, ${table}, ${listedValue(0)}, ${listedValue(1)}, ${listedValue(2)}
+    from ${listedRows(entries)} order by listed.key`.execute(scope.db);
 }
 
 async function ownRows(
@@ -172,20 +173,6 @@ async function ownRows(
   const result = await sql<Values>`select * from ${sql.table(table)}
     where id in ${idList(ids)} and ${sql.ref(owner)} = ${scope.user.id}`.execute(scope.db);
   return new Map(result.rows.map((row) => [Number(row.id), row]));
-}
-
-function idList(ids: readonly number[]): RawBuilder<unknown> {
-  return sql`(select value from json_each(${JSON.stringify(ids)}))`;
-}
-
-/** Lists of values as rows of a table `listed`: one bound value, where thousands take longer than the write itself. */
-function listed(rows: readonly (readonly unknown[])[]): RawBuilder<unknown> {
-  return sql`json_each(${JSON.stringify(rows)}) as listed`;
-}
-
-/** One value of each of the lists, with the type it had. */
-function element(index: number): RawBuilder<unknown> {
-  return sql`listed.value ->> ${sql.lit(`$[${index}]`)}`;
 }
 
 function byColumns<T extends { readonly after: Values }>(changes: readonly T[]): T[][] {

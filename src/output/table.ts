@@ -7,7 +7,7 @@ import { drawLines } from './grid.js';
 import { loadMeasure } from './measure.js';
 import type { RenderOptions } from './options.js';
 import type { Column, Row, RowsView } from './view.js';
-import { wrapIndented, wrapLine } from './wrap.js';
+import { wrapIndented, type Measure } from './wrap.js';
 
 /**
  * Rows as a table without borders: heads, then a line a row. For a person cells are folded to the width; in a pipe a
@@ -23,11 +23,7 @@ export async function* writeTable(
   for await (const row of view.rows) rows.push(row);
   if (rows.length === 0) {
     const lines = peopleText(view.empty, options, { multiline: true }).split('\n');
-    const measure = await loadMeasure(lines);
-    const folded = options.person
-      ? lines.flatMap((line) => wrapIndented(line, options.width, measure))
-      : lines;
-    yield folded.map((line) => `${line}\n`).join('');
+    yield linesOf(lines, options, await loadMeasure(lines));
     return;
   }
   // A column nobody asked for by name and without any value, such as notes, would only take room.
@@ -50,7 +46,12 @@ export async function* writeTable(
   }
   if (view.footer !== undefined && view.footer.length > 0) {
     const lines = view.footer.map((line) => peopleText(line, options));
-    const footer = options.person ? lines.flatMap((line) => wrapLine(line, options.width, measure)) : lines;
-    yield `\n${footer.map((line) => `${line}\n`).join('')}`;
+    yield `\n${linesOf(lines, options, measure)}`;
   }
+}
+
+/** Lines beside a table: folded to the width for a person, as they are in a pipe. */
+function linesOf(lines: readonly string[], { person, width }: RenderOptions, measure: Measure): string {
+  const folded = person ? lines.flatMap((line) => wrapIndented(line, width, measure)) : lines;
+  return folded.map((line) => `${line}\n`).join('');
 }

@@ -19,6 +19,7 @@ const lines = [
   'log squat 110x5 --no-session',
   'log pull up +20x8',
   'log squat 105x5 --at "2026-11-12 18:00"',
+  'log incline bench barb 60x8',
   'log list',
   'log list --exercise squat --since 2026-11-01',
   'log list --since 2026-11-01 --until 2026-11-30',

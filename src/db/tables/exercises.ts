@@ -1,5 +1,12 @@
 import type { Generated } from 'kysely';
-import type { Category, MovementPattern, Muscle } from '../../catalog/exercise.js';
+import type {
+  Category,
+  Force,
+  Laterality,
+  Mechanic,
+  MovementPattern,
+  Muscle,
+} from '../../catalog/exercise.js';
 import type { WeightUnit } from '../../domain/load.js';
 import type { OneRepMaxFormula } from '../../domain/one-rep-max.js';
 import type { Measurement } from '../../domain/set.js';
@@ -15,9 +22,9 @@ export interface ExercisesTable {
   category: Category;
   subcategory: string | null;
   movement_pattern: MovementPattern | null;
-  mechanic: 'compound' | 'isolation' | null;
-  force: 'push' | 'pull' | 'static' | 'none' | null;
-  laterality: 'bilateral' | 'unilateral' | 'alternating' | null;
+  mechanic: Mechanic | null;
+  force: Force | null;
+  laterality: Laterality | null;
   implements: Generated<1 | 2>;
   bodyweight_share: Generated<number>;
   measurement: Measurement;
