@@ -56,6 +56,7 @@ try {
     return path;
   };
   const sameJob = readFileSync(join(root, 'bench/same-job.sql'), 'utf8').replaceAll('FILE', file);
+  const setRows = readFileSync(join(root, 'bench/set-rows.sql'), 'utf8').replace('ROWS', String(rows));
   const sameExport = readFileSync(join(root, 'bench/same-export.sql'), 'utf8');
   const other = join(directory, 'other.db');
   const importOf = (path) => () =>
@@ -64,6 +65,7 @@ try {
     [`ton import of ${quarter}`]: importOf(shorter),
     'ton import': importOf(file),
     'sqlite3, the same job': () => run(['sqlite3', fresh(other)], env, output, sameJob),
+    'sqlite3, the rows of the sets alone': () => run(['sqlite3', fresh(other)], env, output, setRows),
     'sqlite3 .import, one flat table': () => {
       rmSync(other, { force: true });
       return run(['sqlite3', other], env, output, `.mode csv\n.import ${file} flat\n`);
@@ -84,7 +86,7 @@ try {
   for (const [name, all] of Object.entries(results)) {
     const of = (key) => median(all.map((one) => one[key]));
     console.log(
-      `${name.padEnd(34)}${(of('ms') / 1000).toFixed(2).padStart(8)} s${(of('cpu') / 1000).toFixed(2).padStart(8)} s cpu${of('mib').toFixed(0).padStart(6)} MiB`,
+      `${name.padEnd(36)}${(of('ms') / 1000).toFixed(2).padStart(8)} s${(of('cpu') / 1000).toFixed(2).padStart(8)} s cpu${of('mib').toFixed(0).padStart(6)} MiB`,
     );
   }
   const say = (what, value, limit, more) =>
@@ -98,6 +100,8 @@ try {
     ['ton import', 'sqlite3, the same job', 0.9],
   ])
     say(`${one} / ${two}`, ratio(one, two, 'ms'), limit, `; processor time ${ratio(one, two, 'cpu')}`);
+  const least = ratio('sqlite3, the rows of the sets alone', 'sqlite3 .import, one flat table', 'ms');
+  console.log(`sqlite3, the rows of the sets alone / sqlite3 .import, one flat table: ${least}`);
   const memory = (name) => Math.round(Math.max(...results[name].map(({ mib }) => mib)));
   say(
     'most memory of ton import, MiB',

@@ -27,16 +27,16 @@ insert into session_exercises (user_id, session_id, position, exercise_id, creat
   from flat f cross join names n on n.exercise = f.exercise cross join sessions s on s.user_id = 1 and s.source_key = 'strong:' || f.date || ' ' || f.workout
   group by s.id, n.id order by s.id;
 create index session_exercises_by_exercise on session_exercises (exercise_id, user_id);
-drop index set_logs_by_slot; drop index set_logs_by_exercise_and_time; drop index set_logs_by_time; drop index set_logs_by_exercise;
+drop index set_logs_by_slot; drop index set_logs_by_exercise_and_time; drop index set_logs_by_time; drop index set_logs_by_uid;
 drop index set_logs_by_planned_set; drop index set_logs_by_drop; drop index set_logs_by_date; drop index set_logs_timed;
 insert into set_logs (user_id, exercise_id, session_exercise_id, set_index, set_type, load_kind, weight, unit, reps, rpe, duration_seconds, performed_at, local_date, utc_offset_minutes, notes, created_at, updated_at)
   select 1, n.id, x.id, f.set_order, 'working', 'external', f.weight, f.unit, f.reps, nullif(f.rpe, ''), nullif(f.seconds, 0), s.started_at, s.local_date, 0, nullif(f.notes, ''), 1795201200000, 1795201200000
   from flat f cross join names n on n.exercise = f.exercise cross join sessions s on s.user_id = 1 and s.source_key = 'strong:' || f.date || ' ' || f.workout
     cross join session_exercises x indexed by session_exercises_by_session on x.user_id = 1 and x.session_id = s.id and x.exercise_id = n.id;
-create index set_logs_by_slot on set_logs (session_exercise_id, user_id, exercise_id);
-create index set_logs_by_exercise_and_time on set_logs (user_id, exercise_id, performed_at, weight_g, reps, set_type, is_completed, load_kind) where deleted_at is null;
+create unique index set_logs_by_slot on set_logs (session_exercise_id, user_id, exercise_id, set_index);
+create index set_logs_by_exercise_and_time on set_logs (exercise_id, user_id, performed_at, weight_g, reps, set_type, is_completed, load_kind, deleted_at);
 create index set_logs_by_time on set_logs (user_id, performed_at);
-create index set_logs_by_exercise on set_logs (exercise_id);
+create unique index set_logs_by_uid on set_logs (uid) where uid is not null;
 create index set_logs_by_planned_set on set_logs (planned_set_id) where planned_set_id is not null;
 create index set_logs_by_drop on set_logs (drop_of) where drop_of is not null;
 create index set_logs_by_date on set_logs (user_id, local_date) where deleted_at is null and local_date > '';

@@ -7,6 +7,7 @@ import { views } from './0006-views.js';
 import { setsByDate } from './0007-sets-by-date.js';
 import { actingUser } from './0008-acting-user.js';
 import { coachNotes } from './0009-coach-notes.js';
+import { leanSets } from './0010-lean-sets.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in its order; the number applied is the file's `user_version`. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   setsByDate,
   actingUser,
   coachNotes,
+  leanSets,
 ];

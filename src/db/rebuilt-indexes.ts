@@ -6,7 +6,7 @@ import type { WriteScope } from './scope.js';
  * Those that begin with the exercise. All others have the order of time in which an import writes, or hardly a row: what
  * is added at the end of an index takes half of what it takes to sort it anew.
  */
-const names = ['set_logs_by_exercise_and_time', 'set_logs_by_exercise', 'session_exercises_by_exercise'];
+const names = ['set_logs_by_exercise_and_time', 'session_exercises_by_exercise'];
 
 /**
  * Takes away the indexes that many new rows would be sorted into one by one.

@@ -48,12 +48,19 @@ export async function listRecords(scope: Scope, filter: RecordFilter): Promise<N
 /** The ids of the exercises the user has sets of, in the order of their ids. */
 export async function loggedExerciseIds(scope: Scope): Promise<number[]> {
   const rows = await scope.db
-    .selectFrom('set_logs')
-    .select('exercise_id')
-    .distinct()
-    .where('user_id', '=', scope.user.id)
-    .where('deleted_at', 'is', null)
-    .orderBy('exercise_id')
+    .selectFrom('exercises as e')
+    .select('e.id')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('set_logs as l')
+          .select('l.id')
+          .where('l.user_id', '=', scope.user.id)
+          .whereRef('l.exercise_id', '=', 'e.id')
+          .where('l.deleted_at', 'is', null),
+      ),
+    )
+    .orderBy('e.id')
     .execute();
-  return rows.map((row) => row.exercise_id);
+  return rows.map(({ id }) => id);
 }

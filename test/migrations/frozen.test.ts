@@ -16,6 +16,7 @@ const released: Readonly<Record<string, string>> = {
   '0007-sets-by-date.ts': 'ec06497a45d722e1e2bad64d02a26b103f7c0ff4a5a71d00c2a91a97c8116e5f',
   '0008-acting-user.ts': 'd94d8628862c23657829fed61c2474c9f53837fb4247356cafa8cc32f5785659',
   '0009-coach-notes.ts': '55110b21798420b0835c4d1912315925886b46ddb0e55e3762dbf5f0009e41b1',
+  '0010-lean-sets.ts': '09f303ee82f7a6445a9c5063233c76b07501885099bdaeca555bd64b047dd30c',
   'asked-set.ts': 'ca1aa9cc40952754e6c8510b0b066cb3adaccabff3546ce8bc5ae13cecdc0d3c',
 };
 
