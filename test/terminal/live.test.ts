@@ -244,7 +244,8 @@ describe.concurrent('ton timer', () => {
         { expect: ['0:01 of 0:01'], send: ' ' },
         { expect: ['paused'], send: '+' },
         { expect: ['0:31 of 0:31'], send: ' ' },
-        { expect: ['space pause', '0:30'], send: 'q' },
+        // Ten seconds to look at, since a busy machine may miss a single one.
+        { expect: ['space pause', '0:2'], send: 'q' },
       ],
     });
     expect(stdout).toBe('');
