@@ -155,6 +155,6 @@ test('a preview is what then happens, the check finds nothing, and undo and redo
       expect(theirs()).toEqual(untouched);
       people.raw.close();
     }),
-    { numRuns: runs(1000, 40) },
+    { numRuns: runs(1000, 20) },
   );
 }, 300_000);

@@ -8,7 +8,7 @@ import { exercise, place, twoPeople, type TwoPeople } from './two-people.js';
 import { nextUid, noon } from './valid-rows.js';
 import { runs } from '../full.js';
 
-const numRuns = runs(1000, 40);
+const numRuns = runs(1000, 20);
 const journal = ['commands', 'changes'];
 
 type Row = Record<string, number | string | null>;

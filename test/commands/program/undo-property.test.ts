@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dump, newTon, splitLine, testNow, type Ton } from '../../run-ton.js';
 import { runs } from '../../full.js';
 
-const numRuns = runs(150, 6);
+const numRuns = runs(150, 4);
 const length = runs(40, 14);
 
 /** A coach with a program and a managed athlete; `lifter` coaches, `anna` follows programs and has one of her own. */

@@ -8,7 +8,7 @@ import { arbitraryPlanned } from '../planned/arbitrary-planned.js';
 import { gymContext } from './find-exercise.js';
 import { runs } from '../../full.js';
 
-const numRuns = runs(20_000, 500);
+const numRuns = runs(20_000, 200);
 
 function slotsOf(text: string, unit: 'kg' | 'lb' = 'kg'): readonly ProgramSlot[] {
   return readProgramText(text, { ...gymContext, unit }).weeks.flatMap(({ days }) =>

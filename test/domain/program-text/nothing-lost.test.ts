@@ -5,7 +5,7 @@ import { gymContext } from './find-exercise.js';
 import { lostFrom } from './spans.js';
 import { runs } from '../../full.js';
 
-const numRuns = runs(100_000, 500);
+const numRuns = runs(100_000, 200);
 
 const pieces = [
   ...[

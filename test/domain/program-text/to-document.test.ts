@@ -10,7 +10,7 @@ import { writeProgramDocument } from '../../../src/exchange/program/write.js';
 import { findExercise, gymContext } from './find-exercise.js';
 import { runs } from '../../full.js';
 
-const numRuns = runs(20_000, 400);
+const numRuns = runs(20_000, 150);
 
 const atLeast =
   (...levels: Confidence[]): Taking =>

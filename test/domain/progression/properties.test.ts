@@ -5,7 +5,7 @@ import { anyLog, anySession, dated, doneAsAsked, plans, withOneMore } from './an
 import { logOf, planned } from './slot.js';
 import { runs } from '../../full.js';
 
-const numRuns = runs(10_000, 150);
+const numRuns = runs(10_000, 80);
 const timeout = 300_000;
 describe('what is prescribed', () => {
   it(

@@ -14,7 +14,7 @@ import { arbitraryProgram } from './arbitrary-program.js';
 import { read as readDocument } from './read-program.js';
 import { runs } from '../../full.js';
 
-const numRuns = runs(1_000, 30);
+const numRuns = runs(1_000, 15);
 const timeout = 600_000;
 
 /** It says what was done and undone, so it differs. */
