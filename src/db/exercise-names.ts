@@ -87,6 +87,11 @@ export async function releaseName(scope: WriteScope, key: string): Promise<void>
 
 /** A slug none of the user's exercises has; it outlives a change of the name. */
 export async function freeSlug(scope: Scope, slug: string): Promise<string> {
+  return (await freeSlugs(scope))(slug);
+}
+
+/** Gives one free slug after the other to whoever makes many exercises; what it gave is taken. */
+export async function freeSlugs(scope: Scope): Promise<(slug: string) => string> {
   const rows = await scope.db
     .selectFrom('exercises')
     .select('slug')
@@ -94,7 +99,10 @@ export async function freeSlug(scope: Scope, slug: string): Promise<string> {
     .where('deleted_at', 'is', null)
     .execute();
   const taken = new Set(rows.map((row) => row.slug));
-  let free = slug;
-  for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
-  return free;
+  return (slug) => {
+    let free = slug;
+    for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+    taken.add(free);
+    return free;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Category } from '../catalog/exercise.js';
+import { freeSlugs } from '../db/exercise-names.js';
 import { rememberName } from '../db/remember-name.js';
 import type { WriteScope } from '../db/scope.js';
 import { foldName } from '../domain/fold.js';
@@ -57,13 +58,19 @@ export async function exerciseMatcher(
 ): Promise<ExerciseMatcher> {
   const known = await exercisesByName(scope);
   const byKey = new Map<string, MatchedExercise>();
+  let freeSlug: ((slug: string) => string) | undefined;
+
+  async function create(key: string, all: ExerciseFacts): Promise<OurExercise> {
+    freeSlug ??= await freeSlugs(scope);
+    return await createExercise(scope, { key, slug: freeSlug(key.replaceAll(' ', '-')) }, all, importId);
+  }
 
   async function find(key: string, all: ExerciseFacts): Promise<MatchedExercise> {
     const { name } = all;
     const found = known.get(key);
     const decision = decisions.get(key);
     if (decision === undefined || decision === 'new' || decision.id === found?.id) {
-      const exercise = found ?? (await createExercise(scope, key, all, importId));
+      const exercise = found ?? (await create(key, all));
       return { name, exercise, isNew: found === undefined, isRemembered: false, means: null };
     }
     // A name without letters or digits could be given to nothing by hand, and be taken from nothing.
@@ -87,7 +94,7 @@ export async function exerciseMatcher(
 /** Written outside the journal, like all rows of an import, which is one change as a whole. */
 async function createExercise(
   scope: WriteScope,
-  key: string,
+  { key, slug }: { key: string; slug: string },
   facts: ExerciseFacts,
   importId: number,
 ): Promise<OurExercise> {
@@ -99,7 +106,7 @@ async function createExercise(
     .values({
       uid: uuidV7(scope.now, scope.random(10)),
       owner_id: scope.user.id,
-      slug: key.replaceAll(' ', '-'),
+      slug,
       name: facts.name,
       name_key: key,
       category: category ?? 'other',
