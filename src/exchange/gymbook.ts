@@ -126,12 +126,17 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
   const readSkipped = textIn(skipped);
   const known = [day, program, time, exercise, kind, amount, load, zone, notes, skipped];
   const readExtra = extraIn(header, [...known, ...muscles]);
+  // Each set has its own time; a session begins with its first, though another program comes in between.
+  const starts = new Map<string, LocalTime>();
 
   return (cells, line) => {
     const isSkipped = readSkipped(cells)?.toLowerCase() ?? 'no';
     if (isSkipped === 'si' || isSkipped === 'sì') return { kind: 'skipped', line, reason: 'unfinished' };
-    const start = readStart(cells);
+    const done = readStart(cells);
     const sessionTitle = readProgram(cells);
+    const sessionKey = `gymbook:${done.date} ${sessionTitle ?? ''}`;
+    const start = starts.get(sessionKey) ?? done;
+    starts.set(sessionKey, start);
     const word = readKind(cells) ?? 'Set';
     const setType = setClasses.get(word.toLowerCase()) ?? 'unknown';
     if (setType === 'cooldown') {
@@ -150,7 +155,7 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
       row: {
         ...blankRow,
         line,
-        sessionKey: `gymbook:${start.date} ${sessionTitle ?? ''}`,
+        sessionKey,
         sessionTitle,
         start,
         exercise: readExercise(cells),

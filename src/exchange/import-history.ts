@@ -13,7 +13,7 @@ import { exerciseMatcher, type ExerciseMatcher, type MatchedExercise } from './m
 import type { Decisions } from './mapping/plan.js';
 import { replaceSession } from './replace-session.js';
 import { SessionWriter, type ImportSettings } from './session-writer.js';
-import { groupExercises, digestOf } from './source-session.js';
+import { digestOf } from './source-session.js';
 import type { StagedRows, StagedSession } from './staged-rows.js';
 
 /** Foreign files, read whole and found sound. */
@@ -97,13 +97,7 @@ export async function importHistory(
   const { importId, sessions, matcher, records } = work;
   const touched = new Set<number>();
   for (const session of replaced) {
-    const ids = await replaceSession(
-      scope,
-      groupExercises(session.rows()),
-      digestOf(session.bytes),
-      matcher,
-      options,
-    );
+    const ids = await replaceSession(scope, session.rows(), digestOf(session.bytes), matcher, options);
     for (const id of ids) touched.add(id);
   }
   await scope.db

@@ -3,8 +3,9 @@ import type { WriteScope } from '../db/scope.js';
 import { setColumnsOf } from '../db/sets.js';
 import { insertRow, updateRow } from '../db/write.js';
 import type { ExerciseMatcher } from './match-exercises.js';
+import type { SourceRow } from './row.js';
 import { extraOf, timesOf, type ImportSettings } from './session-writer.js';
-import type { SourceExercise } from './source-session.js';
+import { groupExercises, notesOf } from './source-session.js';
 import { storedSet } from './stored-set.js';
 
 /**
@@ -15,12 +16,12 @@ import { storedSet } from './stored-set.js';
  */
 export async function replaceSession(
   scope: WriteScope,
-  blocks: readonly SourceExercise[],
+  rows: readonly SourceRow[],
   digest: string,
   matcher: ExerciseMatcher,
   { clock, unit }: ImportSettings,
 ): Promise<number[]> {
-  const first = blocks[0]?.rows[0];
+  const [first] = rows;
   if (first === undefined) return [];
   const { id, exerciseIds } = await clearSession(scope, first.sessionKey);
   const { startedAt, endedAt, localDate, offset, isTimeKnown } = timesOf(first, clock);
@@ -33,10 +34,10 @@ export async function replaceSession(
     time_zone: clock.zone,
     is_time_known: isTimeKnown ? 1 : 0,
     title: first.sessionTitle,
-    notes: first.sessionNotes,
+    notes: notesOf(rows, 'sessionNotes'),
     source_digest: digest,
   });
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of groupExercises(rows).entries()) {
     const { exercise } = await matcher.match(block.name);
     exerciseIds.push(exercise.id);
     const slot = await insertRow(scope, 'session_exercises', {

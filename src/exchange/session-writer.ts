@@ -5,7 +5,7 @@ import { uuidV7 } from '../domain/uuid.js';
 import type { ImportRecords } from './import-records.js';
 import type { ExerciseMatcher } from './match-exercises.js';
 import type { SourceRow } from './row.js';
-import { groupExercises } from './source-session.js';
+import { groupExercises, notesOf } from './source-session.js';
 import { storedSet } from './stored-set.js';
 
 /** What the times and weights of files are taken as. */
@@ -83,7 +83,7 @@ export class SessionWriter {
       uid: uuidV7(scope.now, scope.random(10)),
       zone: settings.clock.zone,
       title: first.sessionTitle,
-      notes: first.sessionNotes,
+      notes: notesOf(all, 'sessionNotes'),
       sourceKey,
       sourceDigest: digest,
     });

@@ -25,10 +25,22 @@ export function groupExercises(rows: readonly SourceRow[]): SourceExercise[] {
       blocks.push({ name: row.exercise, notes: row.exerciseNotes, superset: row.superset, rows: [row] });
     }
   }
-  return blocks.map((block) => ({
-    ...block,
-    notes: block.rows.find((row) => row.exerciseNotes !== null)?.exerciseNotes ?? null,
-  }));
+  return blocks.map((block) => ({ ...block, notes: notesOf(block.rows, 'exerciseNotes') }));
+}
+
+/**
+ * What rows say of their exercise or their session: some files say it on every row, some on one, and some say more
+ * further down. Each note once, a line each, in the order they come.
+ */
+export function notesOf(rows: readonly SourceRow[], of: 'exerciseNotes' | 'sessionNotes'): string | null {
+  const notes: string[] = [];
+  let before: string | null = null;
+  for (const { [of]: note } of rows) {
+    if (note === null || note === before) continue;
+    before = note;
+    if (!notes.includes(note)) notes.push(note);
+  }
+  return notes.length === 0 ? null : notes.join('\n');
 }
 
 /** Begins the digests of this version of `RowPacker`; those of earlier logs begin with nothing. */

@@ -130,3 +130,48 @@ test.skipIf(process.platform === 'win32')('a pipe is refused at once', async () 
   const { status, stderr } = await newTon()(['import', path]);
   expect([status, stderr]).toEqual([2, expect.stringContaining('is a pipe or a device, not a file')]);
 });
+
+test('two programs of GymBook in turn on one day are two sessions', async () => {
+  const ton = newTon();
+  const header =
+    'Data,Programma,Orario,Esercizio,Set / Set di riscaldamento / Set di defaticamento,Ripetizioni / Tempo,Peso / Distanza';
+  const row = (program: string, time: string, reps: number) =>
+    `09/01/25,${program},${time},Panca,Set,"${reps} ripetizioni","50,00 kg"`;
+  const rows = [row('A', '18:00', 8), row('B', '18:10', 7), row('A', '18:20', 6), row('B', '18:30', 5)];
+  const file = written('turns.csv', [header, ...rows].join('\n'));
+  expect(await ton.json<ImportAnswer>(['import', file])).toMatchObject({
+    sessions: 2,
+    sets: 4,
+    duplicates: 0,
+    conflicts: { count: 0 },
+  });
+  expect(await ton.json('log list --sort oldest')).toMatchObject([
+    { reps: 8 },
+    { reps: 6 },
+    { reps: 7 },
+    { reps: 5 },
+  ]);
+});
+
+test('a note that comes later, or another one, is kept: each once', async () => {
+  const ton = newTon();
+  const header = 'Day,Lift,Load,Reps,Said,Felt';
+  const rows = [
+    'Dip,5,5,,',
+    'Dip,5,5,slow,tired',
+    'Dip,5,4,deep,tired',
+    'Dip,5,3,slow,better',
+    'Row,5,5,,tired',
+  ];
+  const file = written('notes.csv', [header, ...rows.map((row) => `2026-02-10,${row}`)].join('\n'));
+  const columns = 'date=Day,exercise=Lift,weight=Load,reps=Reps,exercise_notes=Said,session_notes=Felt';
+  const line = ['import', file, '--columns', columns, '--unit', 'kg'];
+  await ton.text(line);
+  const kept = () =>
+    ton.sql(`select s.notes as felt, x.notes as said from sessions s join session_exercises x on x.session_id = s.id
+      where x.position = 1`);
+  expect(kept()).toEqual([{ felt: 'tired\nbetter', said: 'slow\ndeep' }]);
+  writeFileSync(file, [header, ...rows.slice(0, 3).map((row) => `2026-02-10,${row}`)].join('\n'));
+  await ton.text([...line, '--on-conflict', 'replace']);
+  expect(kept()).toEqual([{ felt: 'tired', said: 'slow\ndeep' }]);
+});

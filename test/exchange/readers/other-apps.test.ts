@@ -196,7 +196,7 @@ describe('GymBook', () => {
     expect(whole.rows[1]).toMatchObject({
       sessionKey: 'gymbook:2025-01-09 Giorno 4',
       sessionTitle: 'Giorno 4',
-      start: { date: '2025-01-09', secondsOfDay: 70_380 },
+      start: { date: '2025-01-09', secondsOfDay: 70_200 },
       category: 'Torace',
       setNotes: 'dura',
       extra: {},
