@@ -1,5 +1,6 @@
 import type { KnownSessions } from '../db/known-sessions.js';
 import type { OnConflict } from './conflict-rules.js';
+import type { RetitledFinder } from './retitled.js';
 import type { SourceRow } from './row.js';
 import { digestOf, hasDigest } from './source-session.js';
 import type { StagedRows, StagedSession } from './staged-rows.js';
@@ -22,24 +23,30 @@ export interface Sorted {
 
 const mostNamed = 20;
 
-/** Looks whether a session is here already and if so, whether it is the same; what is found is counted. */
+/**
+ * Looks whether a session is here already and if so, whether it is the same; what is found is counted.
+ *
+ * @param retitled null where nothing can be here under another title
+ */
 export function sortSession(
   session: StagedSession,
   known: KnownSessions,
   rule: OnConflict,
   found: Conflicts,
+  retitled: RetitledFinder | null,
 ): Sorted {
   const rows = session.rows();
-  const here = known.find(session.key);
+  const named = known.find(session.key);
+  const here = named ?? retitled?.(session);
   if (here === undefined) return { action: 'add', rows, sourceKey: session.key };
-  const copyKey = `${session.key} ${digestOf(session.bytes)}`;
+  const copyKey = named === undefined ? session.key : `${session.key} ${digestOf(session.bytes)}`;
   const isSame = hasDigest(here.digest, session.bytes, () => rows) || known.find(copyKey) !== undefined;
   if (!isSame) {
     found.differing.count += 1;
     if (found.differing.names.length < mostNamed) found.differing.names.push(nameOf(rows));
     // What was deleted here stays deleted; its content is nobody's concern any more.
     if (rule === 'both' && !here.isDeleted) return { action: 'add', rows, sourceKey: copyKey };
-    if (rule === 'replace' && !here.isDeleted) return { action: 'replace', rows, sourceKey: session.key };
+    if (rule === 'replace' && !here.isDeleted) return { action: 'replace', rows, sourceKey: here.sourceKey };
   }
   found.duplicates += rows.length;
   return { action: 'leave', rows, sourceKey: session.key };

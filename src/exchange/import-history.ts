@@ -12,6 +12,7 @@ import { ImportRecords } from './import-records.js';
 import { exerciseMatcher, type ExerciseMatcher, type MatchedExercise } from './match-exercises.js';
 import type { Decisions } from './mapping/plan.js';
 import { replaceSession } from './replace-session.js';
+import { retitledFinder } from './retitled.js';
 import { SessionWriter, type ImportSettings } from './session-writer.js';
 import { digestOf } from './source-session.js';
 import type { StagedRows, StagedSession } from './staged-rows.js';
@@ -63,18 +64,19 @@ export async function importHistory(
   const known = knownSessions(scope);
   const fresh = freshSets(files.rows, known);
   const conflicts: Conflicts = { duplicates: 0, differing: { count: 0, names: [] } };
-  const replaced: StagedSession[] = [];
+  const replaced: (StagedSession & { readonly sourceKey: string })[] = [];
+  const retitled = known.isEmpty && files.rows.fileCount < 2 ? null : retitledFinder(known);
   const logged = await loggedExerciseIds(scope);
   const rebuildIndexes = dropIndexes(scope, fresh);
   let work: Work | null = null;
   let [done, seen] = [0, 0];
   for (const session of files.rows.sessions()) {
-    const { action, rows, sourceKey } = sortSession(session, known, options.onConflict, conflicts);
+    const { action, rows, sourceKey } = sortSession(session, known, options.onConflict, conflicts, retitled);
     if (action !== 'leave') {
       work ??= await begin(scope, files, options, logged);
       if (action === 'add')
         await work.sessions.add({ rows, sourceKey, digest: digestOf(session.bytes) }, work.matcher);
-      else replaced.push({ ...session, bytes: Buffer.from(session.bytes), rows: () => rows });
+      else replaced.push({ ...session, sourceKey, bytes: Buffer.from(session.bytes), rows: () => rows });
     }
     done += rows.length;
     seen += 1;
@@ -97,7 +99,7 @@ export async function importHistory(
   const { importId, sessions, matcher, records } = work;
   const touched = new Set<number>();
   for (const session of replaced) {
-    const ids = await replaceSession(scope, session.rows(), digestOf(session.bytes), matcher, options);
+    const ids = await replaceSession(scope, session, matcher, options);
     for (const id of ids) touched.add(id);
   }
   await scope.db

@@ -3,27 +3,28 @@ import type { WriteScope } from '../db/scope.js';
 import { setColumnsOf } from '../db/sets.js';
 import { insertRow, updateRow } from '../db/write.js';
 import type { ExerciseMatcher } from './match-exercises.js';
-import type { SourceRow } from './row.js';
 import { extraOf, timesOf, type ImportSettings } from './session-writer.js';
-import { groupExercises, notesOf } from './source-session.js';
+import { digestOf, groupExercises, notesOf } from './source-session.js';
+import type { StagedSession } from './staged-rows.js';
 import { storedSet } from './stored-set.js';
 
 /**
  * Gives a session that was imported earlier the content it has in the file now. It goes through the write door, row by
  * row, so that taking the import back brings back what was there before.
  *
+ * @param session with what it is stored under
  * @returns the ids of the exercises whose sets came or went
  */
 export async function replaceSession(
   scope: WriteScope,
-  rows: readonly SourceRow[],
-  digest: string,
+  session: StagedSession & { readonly sourceKey: string },
   matcher: ExerciseMatcher,
   { clock, unit }: ImportSettings,
 ): Promise<number[]> {
+  const rows = session.rows();
   const [first] = rows;
   if (first === undefined) return [];
-  const { id, exerciseIds } = await clearSession(scope, first.sessionKey);
+  const { id, exerciseIds } = await clearSession(scope, session.sourceKey);
   const { startedAt, endedAt, localDate, offset, isTimeKnown } = timesOf(first, clock);
   await updateRow(scope, 'sessions', id, {
     status: 'completed',
@@ -35,7 +36,7 @@ export async function replaceSession(
     is_time_known: isTimeKnown ? 1 : 0,
     title: first.sessionTitle,
     notes: notesOf(rows, 'sessionNotes'),
-    source_digest: digest,
+    source_digest: digestOf(session.bytes),
   });
   for (const [index, block] of groupExercises(rows).entries()) {
     const { exercise } = await matcher.match(block.name);

@@ -7,6 +7,8 @@ import type { Spill } from './spill.js';
 /** One session as it is staged: its rows, where they are packed as one. */
 export interface StagedSession {
   readonly key: string;
+  /** The keys of all sessions of its file that began at the same moment, its own among them. */
+  readonly beside: readonly string[];
   /** Packed; good until the next session is asked for. */
   readonly bytes: Buffer;
   rows(): readonly SourceRow[];
@@ -40,6 +42,11 @@ export class StagedRows {
   /** How many rows there are. */
   get count(): number {
     return this.#count;
+  }
+
+  /** How many files they are of. */
+  get fileCount(): number {
+    return this.#file;
   }
 
   /** Adds the next row of the file. */
@@ -82,25 +89,33 @@ export class StagedRows {
 
   #session(run: number): StagedSession {
     const bytes = this.#spill.read(this.#offsets[run] ?? 0, this.#lengths[run] ?? 0);
-    return { key: packedKey(bytes), bytes, rows: () => unpackRows(bytes) };
+    const key = packedKey(bytes);
+    return { key, beside: [key], bytes, rows: () => unpackRows(bytes) };
   }
 
   /** Runs of one moment: of one file those with the same key are one session, though other rows stand between them. */
   *#sessionsOf(runs: Uint32Array): Generator<StagedSession, void, undefined> {
     const byKey = new Map<string, number[]>();
+    const byFile = new Map<number, string[]>();
     for (const run of runs) {
-      const key = `${this.#files[run] ?? 0} ${this.#session(run).key}`;
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [run]);
-      else known.push(run);
+      const { key } = this.#session(run);
+      const file = this.#files[run] ?? 0;
+      const known = byKey.get(`${file} ${key}`);
+      if (known !== undefined) {
+        known.push(run);
+        continue;
+      }
+      byKey.set(`${file} ${key}`, [run]);
+      byFile.set(file, [...(byFile.get(file) ?? []), key]);
     }
     for (const [first = 0, ...others] of byKey.values()) {
-      if (others.length === 0) yield this.#session(first);
+      const beside = byFile.get(this.#files[first] ?? 0) ?? [];
+      if (others.length === 0) yield { ...this.#session(first), beside };
       else {
         const rows = [first, ...others].flatMap((run) => this.#session(run).rows());
         const packer = new RowPacker();
         for (const row of rows) packer.add(row);
-        yield { key: rows[0]?.sessionKey ?? '', bytes: packer.end(), rows: () => rows };
+        yield { key: rows[0]?.sessionKey ?? '', beside, bytes: packer.end(), rows: () => rows };
       }
     }
   }

@@ -59,7 +59,8 @@ class StrongReader {
   readonly #lengths: SessionLengths;
   #previous: SourceRow | null = null;
   #notes: WaitingNote[] = [];
-  #keyed: { start: string; number: string | null; title: string | null; key: string } | null = null;
+  #keyed: { start: string; number: string | null; title: string | null; twin: number; key: string } | null =
+    null;
 
   constructor(columns: StrongColumns, tally: Tally) {
     this.#columns = columns;
@@ -96,9 +97,12 @@ class StrongReader {
     const title = this.#columns.title(cells);
     const before = this.#keyed;
     if (before?.start === key && before.number === number && before.title === title) return before.key;
-    const session = number === null ? `${key} ${title ?? ''}` : `#${number} ${key}`;
-    this.#keyed = { start: key, number, title, key: `strong:${session}` };
-    return this.#keyed.key;
+    // The number is no key: it counts the workouts of one export, and another one may have more or fewer of them.
+    const isTwin = before?.start === key && before.title === title;
+    const twin = isTwin ? before.twin + 1 : 1;
+    const session = `strong:${key} ${title ?? ''}${twin === 1 ? '' : ` (${twin})`}`;
+    this.#keyed = { start: key, number, title, twin, key: session };
+    return session;
   }
 
   #rest(cells: readonly string[], line: number): SkippedRecord {

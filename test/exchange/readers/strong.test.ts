@@ -175,12 +175,12 @@ test('S8: sessions by number, long set words, notes as rows, metres, session not
   const whole = await readAll(fixture('strong-s8.csv'));
   expect(whole.rows.map((r) => [r.sessionKey, r.setType, r.isFailure, r.exerciseNotes, r.distanceM])).toEqual(
     [
-      ['strong:#1 2024-09-01T08:00:00', 'warmup', false, 'pause each rep', null],
-      ['strong:#1 2024-09-01T08:00:00', 'working', false, null, null],
-      ['strong:#1 2024-09-01T08:00:00', 'working', true, null, null],
-      ['strong:#1 2024-09-01T08:00:00', 'drop', false, 'spotter next time', null],
-      ['strong:#1 2024-09-01T08:00:00', 'working', false, null, 4420],
-      ['strong:#2 2024-09-01T08:00:00', 'working', false, null, null],
+      ['strong:2024-09-01T08:00:00 Push', 'warmup', false, 'pause each rep', null],
+      ['strong:2024-09-01T08:00:00 Push', 'working', false, null, null],
+      ['strong:2024-09-01T08:00:00 Push', 'working', true, null, null],
+      ['strong:2024-09-01T08:00:00 Push', 'drop', false, 'spotter next time', null],
+      ['strong:2024-09-01T08:00:00 Push', 'working', false, null, 4420],
+      ['strong:2024-09-01T08:00:00 Push (2)', 'working', false, null, null],
     ],
   );
   expect(whole.rows[0]?.sessionNotes).toBe('felt "heavy"; short');
