@@ -13,43 +13,74 @@ export interface Conflicts {
   readonly differing: { count: number; readonly names: string[] };
 }
 
-/** What to do with a session of a file. */
-export interface Sorted {
-  readonly action: 'add' | 'replace' | 'leave';
-  readonly rows: readonly SourceRow[];
-  /** What it is stored under: another one than its own where both are kept. */
+/** A session of the files that takes the place of the content of one that is here. */
+export interface Replacement extends StagedSession {
+  /** What the one that is here is stored under. */
   readonly sourceKey: string;
+}
+
+/** A session of the files, looked up. */
+export interface Sorted {
+  readonly rows: readonly SourceRow[];
+  /** What it is to be stored under, another key than its own where both are kept; null when it is not to be added. */
+  readonly sourceKey: string | null;
 }
 
 const mostNamed = 20;
 
-/**
- * Looks whether a session is here already and if so, whether it is the same; what is found is counted.
- *
- * @param retitled null where nothing can be here under another title
- */
-export function sortSession(
-  session: StagedSession,
-  known: KnownSessions,
-  rule: OnConflict,
-  found: Conflicts,
-  retitled: RetitledFinder | null,
-): Sorted {
-  const rows = session.rows();
-  const named = known.find(session.key);
-  const here = named ?? retitled?.(session);
-  if (here === undefined) return { action: 'add', rows, sourceKey: session.key };
-  const copyKey = named === undefined ? session.key : `${session.key} ${digestOf(session.bytes)}`;
-  const isSame = hasDigest(here.digest, session.bytes, () => rows) || known.find(copyKey) !== undefined;
-  if (!isSame) {
-    found.differing.count += 1;
-    if (found.differing.names.length < mostNamed) found.differing.names.push(nameOf(rows));
+/** Sorts the sessions of files into those that are new and those that are here already, and counts what it finds. */
+export class SessionSorter {
+  readonly #found = { duplicates: 0, differing: { count: 0, names: [] as string[] } };
+  /** By the id of what they replace: of several states that the files have, the last one stands. */
+  readonly #replacements = new Map<number, Replacement>();
+
+  /** @param retitled null where nothing can be here under another title */
+  constructor(
+    private readonly known: KnownSessions,
+    private readonly rule: OnConflict,
+    private readonly retitled: RetitledFinder | null,
+  ) {}
+
+  /** Looks whether a session is here already, and if so, whether it is the same. */
+  sort(session: StagedSession): Sorted {
+    const { known, rule } = this;
+    const rows = session.rows();
+    const named = known.find(session.key);
+    const here = named ?? this.retitled?.(session);
+    if (here === undefined) return { rows, sourceKey: session.key };
+    const copyKey = named === undefined ? session.key : `${session.key} ${digestOf(session.bytes)}`;
+    const isSame = hasDigest(here.digest, session.bytes, () => rows) || known.find(copyKey) !== undefined;
+    this.#supersede(here.id);
     // What was deleted here stays deleted; its content is nobody's concern any more.
-    if (rule === 'both' && !here.isDeleted) return { action: 'add', rows, sourceKey: copyKey };
-    if (rule === 'replace' && !here.isDeleted) return { action: 'replace', rows, sourceKey: here.sourceKey };
+    if (!isSame && rule === 'replace' && !here.isDeleted) {
+      const bytes = Buffer.from(session.bytes);
+      this.#replacements.set(here.id, { ...session, sourceKey: here.sourceKey, bytes, rows: () => rows });
+      return { rows, sourceKey: null };
+    }
+    if (!isSame) this.#note(rows);
+    if (!isSame && rule === 'both' && !here.isDeleted) return { rows, sourceKey: copyKey };
+    this.#found.duplicates += rows.length;
+    return { rows, sourceKey: null };
   }
-  found.duplicates += rows.length;
-  return { action: 'leave', rows, sourceKey: session.key };
+
+  /** What was found, once all are sorted, and what is to be replaced. */
+  end(): { conflicts: Conflicts; replacements: readonly Replacement[] } {
+    const replacements = [...this.#replacements.values()];
+    for (const replacement of replacements) this.#note(replacement.rows());
+    return { conflicts: this.#found, replacements };
+  }
+
+  /** An earlier file of a folder had another state of the same session. */
+  #supersede(id: number): void {
+    this.#found.duplicates += this.#replacements.get(id)?.rows().length ?? 0;
+    this.#replacements.delete(id);
+  }
+
+  #note(rows: readonly SourceRow[]): void {
+    const { differing } = this.#found;
+    differing.count += 1;
+    if (differing.names.length < mostNamed) differing.names.push(nameOf(rows));
+  }
 }
 
 /** How many sets are of sessions that are not here, for whoever has to know before. */

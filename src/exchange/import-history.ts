@@ -7,7 +7,7 @@ import { countMoved, refreshRecords } from '../db/records.js';
 import type { WriteScope } from '../db/scope.js';
 import { uuidV7 } from '../domain/uuid.js';
 import type { OnConflict } from './conflict-rules.js';
-import { freshSets, sortSession, type Conflicts } from './conflicts.js';
+import { freshSets, SessionSorter, type Conflicts } from './conflicts.js';
 import { ImportRecords } from './import-records.js';
 import { exerciseMatcher, type ExerciseMatcher, type MatchedExercise } from './match-exercises.js';
 import type { Decisions } from './mapping/plan.js';
@@ -15,7 +15,7 @@ import { replaceSession } from './replace-session.js';
 import { retitledFinder } from './retitled.js';
 import { SessionWriter, type ImportSettings } from './session-writer.js';
 import { digestOf } from './source-session.js';
-import type { StagedRows, StagedSession } from './staged-rows.js';
+import type { StagedRows } from './staged-rows.js';
 
 /** Foreign files, read whole and found sound. */
 export interface SourceFiles {
@@ -63,20 +63,17 @@ export async function importHistory(
 ): Promise<ImportResult> {
   const known = knownSessions(scope);
   const fresh = freshSets(files.rows, known);
-  const conflicts: Conflicts = { duplicates: 0, differing: { count: 0, names: [] } };
-  const replaced: (StagedSession & { readonly sourceKey: string })[] = [];
-  const retitled = known.isEmpty && files.rows.fileCount < 2 ? null : retitledFinder(known);
+  const isFirst = known.isEmpty && files.rows.fileCount < 2;
+  const sorter = new SessionSorter(known, options.onConflict, isFirst ? null : retitledFinder(known));
   const logged = await loggedExerciseIds(scope);
   const rebuildIndexes = dropIndexes(scope, fresh);
   let work: Work | null = null;
   let [done, seen] = [0, 0];
   for (const session of files.rows.sessions()) {
-    const { action, rows, sourceKey } = sortSession(session, known, options.onConflict, conflicts, retitled);
-    if (action !== 'leave') {
+    const { rows, sourceKey } = sorter.sort(session);
+    if (sourceKey !== null) {
       work ??= await begin(scope, files, options, logged);
-      if (action === 'add')
-        await work.sessions.add({ rows, sourceKey, digest: digestOf(session.bytes) }, work.matcher);
-      else replaced.push({ ...session, sourceKey, bytes: Buffer.from(session.bytes), rows: () => rows });
+      await work.sessions.add({ rows, sourceKey, digest: digestOf(session.bytes) }, work.matcher);
     }
     done += rows.length;
     seen += 1;
@@ -84,6 +81,8 @@ export async function importHistory(
   }
   work?.writer.end();
   rebuildIndexes();
+  const { conflicts, replacements } = sorter.end();
+  if (replacements.length > 0) work ??= await begin(scope, files, options, logged);
   if (work === null)
     return {
       ...conflicts,
@@ -98,7 +97,7 @@ export async function importHistory(
 
   const { importId, sessions, matcher, records } = work;
   const touched = new Set<number>();
-  for (const session of replaced) {
+  for (const session of replacements) {
     const ids = await replaceSession(scope, session, matcher, options);
     for (const id of ids) touched.add(id);
   }
@@ -118,7 +117,7 @@ export async function importHistory(
     sessions: sessions.count,
     sets: sessions.sets,
     exercises: matcher.matched(),
-    replaced: replaced.length,
+    replaced: replacements.length,
     missed: sessions.missed,
     movedRecords: stood + countMoved(await refreshRecords(scope, [...new Set(others)])),
   };

@@ -2,22 +2,21 @@ import { clearSession } from '../db/clear-session.js';
 import type { WriteScope } from '../db/scope.js';
 import { setColumnsOf } from '../db/sets.js';
 import { insertRow, updateRow } from '../db/write.js';
+import type { Replacement } from './conflicts.js';
 import type { ExerciseMatcher } from './match-exercises.js';
 import { extraOf, timesOf, type ImportSettings } from './session-writer.js';
 import { digestOf, groupExercises, notesOf } from './source-session.js';
-import type { StagedSession } from './staged-rows.js';
 import { storedSet } from './stored-set.js';
 
 /**
  * Gives a session that was imported earlier the content it has in the file now. It goes through the write door, row by
  * row, so that taking the import back brings back what was there before.
  *
- * @param session with what it is stored under
  * @returns the ids of the exercises whose sets came or went
  */
 export async function replaceSession(
   scope: WriteScope,
-  session: StagedSession & { readonly sourceKey: string },
+  session: Replacement,
   matcher: ExerciseMatcher,
   { clock, unit }: ImportSettings,
 ): Promise<number[]> {

@@ -150,3 +150,36 @@ describe('a workout that was given another title in the app', () => {
     expect(await ton.json<ImportAnswer>(['import', after, '--user', 'sam'])).toMatchObject({ sessions: 3 });
   });
 });
+
+describe('a folder with two states of a workout', () => {
+  const exports = temporaryDirectory();
+  writeFileSync(join(exports, '1.csv'), [hevyHeader, hevy('Legs', 8, 5), hevy('Evening', 9, 5)].join('\n'));
+  writeFileSync(join(exports, '2.csv'), [hevyHeader, hevy('Legs', 8, 6), hevy('Legs', 9, 7)].join('\n'));
+
+  test.each([
+    ['skip', [5, 5]],
+    ['replace', [6, 7]],
+    ['both', [5, 6, 5, 7]],
+  ])('has under --on-conflict %s the same state every time', async (rule, reps) => {
+    const ton = newTon();
+    const before = dump(ton.database, { without: 'journal' });
+    const words = ['import', exports, '--on-conflict', rule];
+    await ton.text(words);
+    const state = dump(ton.database, { without: 'journal' });
+    expect(
+      ton.sql(
+        'select reps from set_logs l join session_exercises x on x.id = l.session_exercise_id order by performed_at, session_id',
+      ),
+    ).toEqual(reps.map((count) => ({ reps: count })));
+    expect(await ton.json<ImportAnswer>(words)).toMatchObject({
+      import_id: null,
+      sets: 0,
+      replaced_sessions: 0,
+      duplicates: 4,
+    });
+    expect(dump(ton.database, { without: 'journal' })).toBe(state);
+    expect((await ton('db check')).status).toBe(0);
+    await ton.text('undo');
+    expect(dump(ton.database, { without: 'journal' })).toBe(before);
+  });
+});
