@@ -127,13 +127,20 @@ export function noteIn(column: Column | null, literalBreaks: boolean): CellReade
   };
 }
 
+const lineBreak = /\s*[\n\r\v\f\u0085\u2028\u2029]\s*/g;
+
+/** A name, which has one line, though a file breaks it. */
+export function oneLine(name: string): string {
+  return name.search(lineBreak) === -1 ? name : name.replace(lineBreak, ' ').trim();
+}
+
 /** Reads a name that must be there, such as an exercise's. */
 export function nameIn(column: Column): CellReader<string> {
   const read = textIn(column);
   return (cells) => {
     const name = read(cells);
     if (name === null) throw new CellError(column.name, '', 'is empty');
-    return name;
+    return oneLine(name);
   };
 }
 

@@ -4,7 +4,7 @@ import type { ForeignFile, ForeignValue } from '../db/foreign-file.js';
 import { counted } from '../domain/counted.js';
 import { Failure } from '../domain/failure.js';
 import { blankRow } from './blank-row.js';
-import { CellError, countedReps, limits, parseDecimal, parseWhole } from './cells.js';
+import { CellError, countedReps, limits, oneLine, parseDecimal, parseWhole } from './cells.js';
 import { refuseOther } from './detect.js';
 import { fitnotes } from './fitnotes.js';
 import type { ExportRecord } from './format.js';
@@ -80,7 +80,7 @@ function readRow(
   try {
     const date = parseIsoTime(cell('date').slice(0, 10))?.time.date;
     if (date === undefined) throw new CellError('date', cell('date'), 'is not a date');
-    const exercise = cell('exercise').trim();
+    const exercise = oneLine(cell('exercise').trim());
     if (exercise === '') throw new CellError('exercise', '', 'is not in the backup');
     const stored = parseDecimal('metric_weight', cell('metric_weight'), limits.weight);
     const seconds = parseDecimal('duration_seconds', cell('duration_seconds'), limits.seconds);

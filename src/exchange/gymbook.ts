@@ -43,7 +43,9 @@ function quantityIn(column: Column): CellReader<{ value: number; word: string; c
     const [, figures = '', word = ''] = /^(\S+)\s+(\S+)$/.exec(cell) ?? [];
     if (!/^[\d.]+(,\d+)?$/.test(figures))
       throw new CellError(column.name, cell, 'is not a number with a unit');
-    const value = parseDecimal(column.name, figures.replace(',', '.'), limits.metres) ?? 0;
+    // A point parts thousands where the comma is the decimal one.
+    const whole = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(figures) ? figures.replaceAll('.', '') : figures;
+    const value = parseDecimal(column.name, whole.replace(',', '.'), limits.metres) ?? 0;
     return { value, word: word.toLowerCase(), cell };
   };
 }

@@ -28,7 +28,7 @@ export function storedSet(row: SourceRow, measurement: Measurement, unit: 'kg' |
     rpe: row.rpe,
     rir: null,
     tempo: null,
-    restSeconds: row.restSeconds,
+    restSeconds: row.restSeconds === null ? null : Math.round(row.restSeconds),
     durationSeconds: row.durationSeconds,
     distanceM: row.distanceM,
   };

@@ -175,3 +175,11 @@ test('a note that comes later, or another one, is kept: each once', async () => 
   await ton.text([...line, '--on-conflict', 'replace']);
   expect(kept()).toEqual([{ felt: 'tired', said: 'slow\ndeep' }]);
 });
+
+test('a rest of half seconds is one of whole seconds', async () => {
+  const ton = newTon();
+  const rows = ['2026-02-10,Row,60.5', '2026-02-10,Row,89.4'];
+  const file = written('rests.csv', ['Day,Lift,Rest', ...rows].join('\n'));
+  await ton.text(['import', file, '--columns', 'date=Day,exercise=Lift,rest_seconds=Rest']);
+  expect(ton.sql('select rest_seconds from set_logs')).toEqual([{ rest_seconds: 61 }, { rest_seconds: 89 }]);
+});

@@ -205,6 +205,19 @@ describe('GymBook', () => {
     expect(whole.warnings).toEqual(['1 cool-down set taken as warm-up, in no record (line 6)']);
   });
 
+  test('a point parts thousands', async () => {
+    const header =
+      'Data,Programma,Orario,Esercizio,Set / Set di riscaldamento / Set di defaticamento,Ripetizioni / Tempo,Peso / Distanza';
+    const row = (load: string) => `09/01/25,A,19:30,Vogatore,Set,"8 ripetizioni","${load}"`;
+    const { rows, errors } = await readText(
+      [header, row('1.250,50 m'), row('1.250 kg'), row('62.5 kg'), row('12.50,00 kg')].join('\n'),
+    );
+    expect(rows.map(({ weight, distanceM }) => weight ?? distanceM)).toEqual([1250.5, 1250, 62.5]);
+    expect(errors).toMatchObject([
+      { line: 5, message: expect.stringContaining('is not a number') as string },
+    ]);
+  });
+
   test.each([
     ['13/13/25', '"8 ripetizioni"', '"1,00 kg"', 'is not a date such as "09/01/25"'],
     ['09/01/25', '"8 passi"', '"1,00 kg"', 'is neither reps nor a time'],
@@ -248,4 +261,11 @@ test('a workout of Hevy that nobody ended is noticed once', async () => {
   const fine = row('8 Jul 2025, 18:00', '9 Jul 2025, 00:00');
   const whole = await readText([header, fine, long, long, ''].join('\n'));
   expect(whole.warnings).toEqual(['1 session longer than 6 hours: a timer nobody stopped (line 3)']);
+});
+
+test('a name that a cell breaks is one of one line', async () => {
+  const { rows } = await readText(
+    'Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time,Comment\n2024-01-02,"Bench \r\n Press\u0085","",20,5,,,,"two\r\nlines"\n',
+  );
+  expect(rows).toMatchObject([{ exercise: 'Bench Press', setNotes: 'two\nlines' }]);
 });
