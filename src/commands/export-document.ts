@@ -1,12 +1,14 @@
 import type { App } from '../app/app.js';
 import type { Scope } from '../db/scope.js';
 import { Failure } from '../domain/failure.js';
+import { untoldOf } from '../exchange/tonnage/untold.js';
 import { documentText } from '../exchange/tonnage/write.js';
 import type { DocumentView, SavedView } from '../output/view.js';
 import { saveTo, type OutputFlags } from './output-file.js';
 
 /**
- * Hands out everything of the scope's user as one document, to standard output or to a file.
+ * Hands out everything of the scope's user as one document, to standard output or to a file, and says what it cannot
+ * tell of them.
  *
  * @throws Failure usage when another format or chosen fields were asked for; what `saveTo` throws
  */
@@ -16,13 +18,26 @@ export async function exportDocument(
   options: OutputFlags,
 ): Promise<DocumentView | SavedView> {
   const document = documentText(scope);
-  if (options.output === undefined) return { kind: 'document', chunks: document };
+  const warnings = await untoldOf(scope);
+  if (options.output === undefined) return { kind: 'document', chunks: saying(app, document, warnings) };
   const bytes = await saveTo(app, options.output, options, document);
   return {
     kind: 'saved',
-    lines: [`wrote everything of "${scope.user.username}" to ${options.output}`],
-    record: { file: options.output, user: scope.user.username, bytes },
+    lines: [
+      `wrote everything of "${scope.user.username}" to ${options.output}`,
+      ...warnings.map((warning) => `  note: ${warning}`),
+    ],
+    record: { file: options.output, user: scope.user.username, bytes, warnings },
   };
+}
+
+async function* saying(
+  app: App,
+  document: AsyncIterable<string>,
+  warnings: readonly string[],
+): AsyncGenerator<string, void, undefined> {
+  yield* document;
+  for (const warning of warnings) app.say(warning);
 }
 
 /**

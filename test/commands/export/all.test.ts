@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { newTon, temporaryDirectory } from '../../run-ton.js';
+
+test('what a document cannot tell of a user is said', async () => {
+  const ton = newTon();
+  await ton.text('user add cara');
+  await ton.text('coach add "Cara Strong" --user cara');
+  await ton.text('program create Strength --weeks 1 --public --workout "A: squat 3x5 75% TM" --user cara');
+  await ton.text('program create Mine --weeks 1 --workout "A: squat 3x5 75% TM"');
+  const words = ['export', 'all', '--output', join(temporaryDirectory(), 'all.json')];
+  await ton.text('program join Mine --training-max "squat=100kg"');
+  expect(await ton.json(words)).toMatchObject({ warnings: [] });
+  await ton.text('program leave Mine');
+  await ton.text('program join Strength --training-max "squat=120kg"');
+  const sentence =
+    'left out: 1 enrollment in a program of somebody else and 1 training max in it: "Strength"';
+  expect(await ton.json([...words, '--force'])).toMatchObject({ warnings: [sentence] });
+  expect(await ton.text([...words, '--force'])).toContain(`  note: ${sentence}\n`);
+  const { stdout, stderr } = await ton('export all');
+  expect(stderr).toBe(`${sentence}\n`);
+  expect(stdout).not.toContain('Strength');
+  expect((await ton('export all --user cara')).stderr).toBe('');
+});
