@@ -1,5 +1,8 @@
 import type { Column, Header } from './header.js';
 
+/** More of a cell than fits a line would hide what is wrong with it. */
+const longestShown = 80;
+
 /** A cell that cannot be read; `message` is the clause for the user. Caught where records are read, never seen outside. */
 export class CellError extends Error {
   constructor(
@@ -7,7 +10,9 @@ export class CellError extends Error {
     readonly value: string,
     problem: string,
   ) {
-    super(`${column} "${value}" ${problem}`);
+    super(
+      `${column} "${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}" ${problem}`,
+    );
   }
 }
 
@@ -16,6 +21,8 @@ export type CellReader<T> = (cells: readonly string[]) => T;
 
 /** The largest values taken for true; beyond them a file is not what it seems. */
 export const limits = {
+  /** Characters of a name: a longer one is a quote that is missing. */
+  nameLength: 500,
   weight: 5_000,
   reps: 10_000,
   /** Seconds of one set, or of the rest after it. */
@@ -140,6 +147,8 @@ export function nameIn(column: Column): CellReader<string> {
   return (cells) => {
     const name = read(cells);
     if (name === null) throw new CellError(column.name, '', 'is empty');
+    if (name.length > limits.nameLength)
+      throw new CellError(column.name, name, `is longer than ${limits.nameLength} characters`);
     return oneLine(name);
   };
 }

@@ -3,6 +3,7 @@ import { freeSlugs } from '../db/exercise-names.js';
 import { rememberName } from '../db/remember-name.js';
 import type { WriteScope } from '../db/scope.js';
 import { foldName } from '../domain/fold.js';
+import type { Measurement } from '../domain/set.js';
 import { uuidV7 } from '../domain/uuid.js';
 import { inferMeasurement, nameKey, noFacts, type ExerciseFacts } from './exercise-facts.js';
 import { exercisesByName, type OurExercise } from './mapping/our-exercises.js';
@@ -91,6 +92,12 @@ export async function exerciseMatcher(
   };
 }
 
+/** Strong and Hevy write help as a weight, and say so behind the name. */
+function measurementOf(facts: ExerciseFacts): Measurement {
+  const measurement = inferMeasurement(facts);
+  return measurement === 'weight_reps' && /\(assisted\)$/i.test(facts.name) ? 'assisted_reps' : measurement;
+}
+
 /** Written outside the journal, like all rows of an import, which is one change as a whole. */
 async function createExercise(
   scope: WriteScope,
@@ -110,7 +117,7 @@ async function createExercise(
       name: facts.name,
       name_key: key,
       category: category ?? 'other',
-      measurement: inferMeasurement(facts),
+      measurement: measurementOf(facts),
       import_id: importId,
       created_at: scope.now,
       updated_at: scope.now,

@@ -20,6 +20,7 @@ export function recordReader(
   };
   return ({ cells, line }) => {
     if (cells.every((cell) => cell.trim() === '')) return [{ kind: 'skipped', line, reason: 'empty row' }];
+    if (isHeaderAgain(cells, header)) return [{ kind: 'skipped', line, reason: 'header again' }];
     const fitted = cells.length === width ? cells : fit(format, header, cells, options, line);
     if (fitted === null) {
       const message = `the record has ${cells.length} cells and the header ${width}`;
@@ -34,6 +35,18 @@ export function recordReader(
       return [errorOf(error, line)];
     }
   };
+}
+
+/** Whether a record is the header once more, as where files were put together, perhaps with the mark each began with. */
+function isHeaderAgain(cells: readonly string[], { columns }: Header): boolean {
+  const [first = ''] = cells;
+  const isMarked = first.startsWith('\uFEFF');
+  if (!isMarked && first !== columns[0]?.name) return false;
+  const bare = isMarked ? first.replace(/^\uFEFF"?(.*?)"?$/, '$1') : first;
+  return (
+    cells.length === columns.length &&
+    columns.every(({ name }, index) => name === (index === 0 ? bare : cells[index])?.trim())
+  );
 }
 
 /** Cuts empty cells a spreadsheet left at the end, or asks the format to repair its own fault. */

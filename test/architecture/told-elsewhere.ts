@@ -125,6 +125,7 @@ export const toldElsewhere: readonly ToldInTest[] = [
   { message: 'it is nested too deeply', ...ofPrograms },
   { message: 'its aliases repeat it to … entries', ...ofPrograms },
   { message: '… is too long', ...ofPrograms },
+  { message: 'is longer than … characters', why: 'size', test: 'test/exchange/readers/refusals.test.ts' },
 
   { message: 'save it as "CSV UTF-8", or export it again with: ton export history', ...ofHistory },
   { message: 'the history is not what "ton export history" wrote; nothing was imported', ...ofHistory },

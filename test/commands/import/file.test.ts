@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { dump, newTon } from '../../run-ton.js';
+import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
 import type { SetAnswer } from '../answers.js';
 import { fixture, type ImportAnswer } from './fixtures.js';
 
@@ -151,6 +153,24 @@ describe('what is stored', () => {
     await ton.text(hevy);
     expect(await ton.text('log bench press 90x5')).toContain('the heaviest (was 85 kg)');
   });
+});
+
+test('an exercise nobody knows that is called assisted is one, and its help no load', async () => {
+  const ton = newTon();
+  const file = join(temporaryDirectory(), 'assisted.csv');
+  const header =
+    'title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe';
+  const row = (name: string) => `A,"9 Jul 2025, 18:42",,,${name},,,0,normal,20,5,,,`;
+  writeFileSync(file, [header, row('Ring Row (Assisted)'), row('Assisted Cable Twist')].join('\n'));
+  await ton.text(['import', file]);
+  expect(
+    ton.sql(
+      'select measurement, load_kind from set_logs l join exercises e on e.id = l.exercise_id order by l.id',
+    ),
+  ).toEqual([
+    { measurement: 'assisted_reps', load_kind: 'assisted' },
+    { measurement: 'weight_reps', load_kind: 'external' },
+  ]);
 });
 
 describe('the unit', () => {

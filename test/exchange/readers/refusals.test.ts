@@ -166,6 +166,29 @@ describe('cells that cannot be read', () => {
     expect(whole.rows.map(({ line }) => line)).toEqual([2, 4]);
   });
 
+  test('of any length are told in short, and a name that is a page long is none', async () => {
+    const { errors, rows } = await readText(
+      `${s5}${at},${'9x'.repeat(100_000)},5,0,0,,,\n2025-06-01 17:40:00,A,30m,${'Row '.repeat(200)},1,50,5,0,0,,,\n${at},50,5,0,0,,,\n`,
+      { unit: 'kg' },
+    );
+    expect(errors.map(({ line, message }) => [line, message])).toEqual([
+      [2, `Weight "${'9x'.repeat(40)}…" is not a number`],
+      [3, `Exercise Name "${'Row '.repeat(20)}…" is longer than 500 characters`],
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('in a header that comes again, as in files put together, are none', async () => {
+    const good = `${at},50,5,0,0,,,\n`;
+    const whole = await readText(`${s5}${good}${s5}${good}\uFEFF${s5}${good}`, { unit: 'kg' });
+    expect(whole.errors).toEqual([]);
+    expect(whole.rows).toHaveLength(3);
+    expect(whole.skipped.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'header again'],
+      [5, 'header again'],
+    ]);
+  });
+
   test('blank lines are nothing, blank records are skipped, cells a spreadsheet added are cut', async () => {
     const whole = await readText(`\n${s5}\n,,,,,,,,,,,\n${at},50,5,0,0,,,,,\n \n${at},50,6,0,0,,,\n`, {
       unit: 'kg',
