@@ -13,9 +13,9 @@ function nonZero(column: Column, cell: string): number | null {
   return value === 0 ? null : value;
 }
 
-function metresOf(column: Column, cell: string, value: number, metresPerUnit: number): number {
+function metresOf(column: Column, cell: string, value: number, metresPerUnit: number): number | null {
   const metres = toMetres(value, metresPerUnit);
-  if (metres > limits.metres) throw new CellError(column.name, cell, 'is more than 1000 km');
+  if ((metres ?? 0) > limits.metres) throw new CellError(column.name, cell, 'is more than 1000 km');
   return metres;
 }
 

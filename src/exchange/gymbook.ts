@@ -85,8 +85,8 @@ function loadIn(column: Column): CellReader<Load> {
     const metres = metresIn(word);
     if (metres === null) throw new CellError(column.name, cell, 'has no unit of weight or length');
     const distanceM = toMetres(value, metres);
-    if (distanceM > limits.metres) throw new CellError(column.name, cell, 'is more than 1000 km');
-    return { weight: null, unit: null, distanceM: distanceM === 0 ? null : distanceM };
+    if ((distanceM ?? 0) > limits.metres) throw new CellError(column.name, cell, 'is more than 1000 km');
+    return { weight: null, unit: null, distanceM };
   };
 }
 

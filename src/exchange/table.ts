@@ -81,7 +81,7 @@ function distanceIn(columns: Columns): CellReader<number | null> {
     const read = numberIn(column, limits.metres / metres);
     return (cells) => {
       const value = read(cells);
-      return value === null || value === 0 ? null : toMetres(value, metres);
+      return value === null ? null : toMetres(value, metres);
     };
   }
   return () => null;

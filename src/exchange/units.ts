@@ -23,9 +23,10 @@ export function metresIn(word: string): number | null {
   return Object.hasOwn(metres, unit) ? (metres[unit] ?? null) : null;
 }
 
-/** Metres to the micrometre, so that 1.1 km is 1100 m and not 1100.0000000000002. */
-export function toMetres(value: number, metresPerUnit: number): number {
-  return Math.round(value * metresPerUnit * 1e6) / 1e6;
+/** Metres to the micrometre, so that 1.1 km is 1100 m and not 1100.0000000000002; null for less than half of one. */
+export function toMetres(value: number, metresPerUnit: number): number | null {
+  const metres = Math.round(value * metresPerUnit * 1e6) / 1e6;
+  return metres === 0 ? null : metres;
 }
 
 /** `kg` for kg and kgs, `lb` for lb and lbs, else null. */

@@ -51,6 +51,11 @@ const names = [
   'hevy-h2.csv',
   'fitnotes-f1.csv',
   'fitnotes-f2c.csv',
+  'fitbod.csv',
+  'stronglifts.csv',
+  'stronglifts-old.csv',
+  'liftosaur.csv',
+  'gymbook.csv',
 ];
 const samples = names.map((name) => readFileSync(fixture(name)));
 
@@ -87,7 +92,7 @@ test('any cells under a known header are rows, skipped rows or error rows', asyn
   );
   const cell = fc.oneof(word, moment, fc.constant(''), fc.string({ maxLength: 5 }), fc.double().map(String));
   const quoted = cell.map((value) => `"${value.replaceAll('"', '""')}"`);
-  const record = fc.array(fc.oneof(cell, quoted), { minLength: 8, maxLength: 15 });
+  const record = fc.array(fc.oneof(cell, quoted), { minLength: 8, maxLength: 22 });
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...headers),

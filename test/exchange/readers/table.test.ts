@@ -122,6 +122,19 @@ test.each([
   expect(rows[0]?.start).toEqual({ date, secondsOfDay });
 });
 
+test('a distance too short to be one is none', async () => {
+  const { rows } = await read(
+    '2026-02-10,Run,1e-7\n2026-02-10,Run,1e-6',
+    'date=Day,exercise=Lift,distance_m=D',
+    'Day,Lift,D',
+  );
+  expect(rows.map(({ distanceM }) => distanceM)).toEqual([null, 1e-6]);
+  const strong = await readText(
+    'Date,Workout Name,Exercise Name,Set Order,kg,Reps,km,Seconds,Notes\n2016-05-02 18:30:00,A,Run,1,0,0,1e-10,0,\n',
+  );
+  expect(strong.rows).toMatchObject([{ distanceM: null, reps: 0 }]);
+});
+
 test('a time in a column of its own', async () => {
   const columns = `${basic},time=At`;
   const { rows, errors } = await read(
