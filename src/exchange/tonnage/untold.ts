@@ -23,9 +23,10 @@ export async function untoldOf({ db, user }: Scope): Promise<string[]> {
     )
     .execute();
   const names = [...new Set(programs.map(({ name }) => `"${name}"`))].join(', ');
+  const [where, there] = programs.length === 1 ? ['a program', 'it'] : ['programs', 'them'];
   const also =
-    maxes.length === 0 ? '' : ` and ${counted(maxes.length, 'training max', 'training maxes')} in it`;
+    maxes.length === 0 ? '' : ` and ${counted(maxes.length, 'training max', 'training maxes')} in ${there}`;
   return [
-    `left out: ${counted(programs.length, 'enrollment')} in a program of somebody else${also}: ${names}`,
+    `left out: ${counted(programs.length, 'enrollment')} in ${where} of somebody else${also}: ${names}`,
   ];
 }
