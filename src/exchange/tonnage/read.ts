@@ -24,7 +24,8 @@ export async function readDocument(
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of readBytes(file)) {
-    chunks.push(chunk);
+    // A chunk is good only until the next one is asked for.
+    chunks.push(Buffer.from(chunk));
     length += chunk.length;
     if (length > longest) {
       throw new Failure(

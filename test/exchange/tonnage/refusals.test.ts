@@ -145,6 +145,16 @@ describe('a file that is no whole document of ours', () => {
     await expect(readDocument(file)).resolves.toMatchObject({ user: { username: 'lifter' } });
   });
 
+  test('of a megabyte it is read as it is', async () => {
+    const file = join(directory, 'long.json');
+    const long = altered((document) => {
+      document.tags = Array.from({ length: 30_000 }, (_, n) => ({ name: `tag number ${n}`, exercises: [] }));
+    });
+    expect(long.length).toBeGreaterThan(1_000_000);
+    writeFileSync(file, long);
+    expect(await readDocument(file)).toEqual(parseDocument(long, file));
+  });
+
   test('cut anywhere it is refused', () => {
     const whole = text.trimEnd().length;
     for (let length = 0; length < whole; length += Math.ceil(whole / 200)) {
