@@ -12,7 +12,11 @@ export function addedWeights(
   hasWeight: (name: string) => boolean,
 ): string[] {
   const names = exercises
-    .filter(({ name, exercise }) => exercise.measurement === 'bodyweight_reps' && hasWeight(name))
+    .filter(
+      ({ name, exercise }) =>
+        // A name with "Weighted" in it says itself that the weight is added.
+        exercise.measurement === 'bodyweight_reps' && !/\bweighted\b/i.test(name) && hasWeight(name),
+    )
     .map(({ name }) => name);
   return names.length === 0
     ? []

@@ -26,19 +26,27 @@ function directoryFailure(path: string): Failure {
   return new Failure('usage', `"${path}" is a directory`, 'name the exported file inside it');
 }
 
-function fileFailure(path: string, cause: unknown): unknown {
+/** What a file or folder could not be opened for, in the user's words; any other error as it is. */
+export function fileFailure(path: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
       return new Failure('not-found', `there is no file "${path}"`, 'check the path', { cause });
     case 'EISDIR':
       return directoryFailure(path);
     case 'EACCES':
     case 'EPERM':
-      return new Failure('usage', `"${path}" may not be read`, 'check the permissions of the file', {
-        cause,
-      });
+      return new Failure(
+        'usage',
+        `"${path}" may not be read`,
+        'check its permissions, and those of the folder it is in',
+        {
+          cause,
+        },
+      );
     default:
       return cause;
   }

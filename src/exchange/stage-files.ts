@@ -49,6 +49,7 @@ export interface StageOptions extends Omit<ReadOptions, 'watch'> {
 
 const badShown = 20;
 const linesKept = 1000;
+const filesShown = 3;
 
 /** Reads foreign exports to their end, their rows into the stage; the memory needed does not grow with them. */
 export class FileStager {
@@ -56,7 +57,8 @@ export class FileStager {
   readonly #bad = { count: 0, shown: [] as string[] };
   readonly #formats = new Set<SourceFormat>();
   readonly #digests: string[] = [];
-  readonly #warnings: string[] = [];
+  /** The files of each. */
+  readonly #warnings = new Map<string, string[]>();
   #variant = '';
   #recordCount = 0;
   #bytes = 0;
@@ -103,7 +105,7 @@ export class FileStager {
     if (this.#variant === '') this.#variant = source.variant;
     this.#digests.push(hash.digest('hex'));
     for (const warning of source.warnings)
-      this.#warnings.push(this.isFolder ? `${basename(file)}: ${warning}` : warning);
+      this.#warnings.set(warning, [...(this.#warnings.get(warning) ?? []), basename(file)]);
   }
 
   /**
@@ -133,7 +135,9 @@ export class FileStager {
       recordCount: this.#recordCount,
       skipped: [...this.#skipped].map(([reason, { count, lines }]) => ({ reason, count, lines })),
       bad,
-      warnings: this.#warnings,
+      warnings: [...this.#warnings].map(([warning, files]) =>
+        this.isFolder ? `${fewFiles(files)}: ${warning}` : warning,
+      ),
       isTimed: this.#isTimed,
     };
   }
@@ -149,4 +153,10 @@ export class FileStager {
     this.#bad.count += 1;
     if (this.#bad.shown.length < badShown) this.#bad.shown.push(`${name}line ${line}: ${message}`);
   }
+}
+
+/** The first few of many. */
+function fewFiles(names: readonly string[]): string {
+  const more = names.length - filesShown;
+  return names.slice(0, filesShown).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -15,8 +15,18 @@ describe.skipIf(isRoot || process.platform === 'win32')('what the permissions of
     const { status, stderr } = await newTon()(['import', file]);
     expect([status, stderr]).toEqual([
       2,
-      `error: "${file}" may not be read\nhint: check the permissions of the file\n`,
+      `error: "${file}" may not be read\nhint: check its permissions, and those of the folder it is in\n`,
     ]);
+  });
+
+  test('so is a folder that may not be looked into, and a file in it', async () => {
+    const folder = join(temporaryDirectory(), 'sealed');
+    mkdirSync(folder);
+    chmodSync(folder, 0o000);
+    for (const path of [folder, join(folder, 'strong.csv')]) {
+      const { status, stderr } = await newTon()(['import', path]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`error: "${path}" may not be read\n`)]);
+    }
   });
 
   test('a folder that may not be written is named', async () => {
@@ -26,6 +36,12 @@ describe.skipIf(isRoot || process.platform === 'win32')('what the permissions of
     const { status, stderr } = await newTon()(['export', 'history', '--output', join(folder, 'sets.csv')]);
     expect([status, stderr]).toEqual([2, expect.stringContaining('" may not be written\nhint: ')]);
   });
+});
+
+test('a name that no file can have is not there', async () => {
+  const path = 'a'.repeat(5000);
+  const { status, stderr } = await newTon()(['import', path]);
+  expect([status, stderr]).toEqual([3, `error: there is no file "${path}"\nhint: check the path\n`]);
 });
 
 test('a folder is not read as a file', async () => {

@@ -33,7 +33,8 @@ export function mappingTable(plan: readonly PlannedExercise[]): RowsView {
       {
         key: 'alternatives',
         label: 'may be',
-        show: (row) => orList(row.alternatives as string[]),
+        // What is settled has none any more.
+        show: (row) => (row.confidence === 'high' ? '' : orList(row.alternatives as string[])),
       },
     ],
     rows: mappingJson(plan),
@@ -74,7 +75,13 @@ function openOneByOne(open: readonly PlannedExercise[]): string[] {
         ({ name, likely }) =>
           `"${name}" is new; it may be ${orList(likely.map((exercise) => exercise.name))}`,
       ),
-    ...(more > 0 ? [`and ${counted(more, 'more new name')} may be exercises that were here`] : []),
+    ...(more > 0
+      ? [
+          more === 1
+            ? 'and 1 more new name may be an exercise that was here'
+            : `and ${more} more new names may be exercises that were here`,
+        ]
+      : []),
     ...(open.length > 0
       ? [
           'to choose, take the import back and map it with --map-out, or join two with: ton exercise merge NEW --into OURS',

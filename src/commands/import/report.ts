@@ -7,6 +7,7 @@ import type { ImportResult } from '../../exchange/import-history.js';
 import type { StagedFiles } from '../../exchange/stage-files.js';
 import type { SavedView } from '../../output/view.js';
 import type { ImportPlan } from './mapping.js';
+import { fewNames, mergedNames } from './merged-names.js';
 import { list, mappingJson, mappingNotes, mappingTable } from './mapping-report.js';
 import type { Sources } from './sources.js';
 
@@ -46,10 +47,15 @@ export function importReport(
   const { isDryRun, onConflict, plan, mapFile } = how;
   const remembered = result.exercises.filter(({ isRemembered }) => isRemembered);
   const created = result.exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
-  const warnings = [...read.warnings, ...warningsOf(read, sources, exercises, result, how)];
+  const merged = mergedNames(result);
+  const told = (names: readonly string[]) => [
+    ...read.warnings,
+    ...warningsOf(names, read, sources, exercises, result, how),
+  ];
+  const warnings = told(merged);
   const apps = read.formats.map((name) => appNames[name]);
   const files = sources.isFolder ? `${counted(sources.files.length, 'file')} of ` : '';
-  const from = `from ${files}${apps.join(' and ')} (${read.recordCount} rows read)`;
+  const from = `from ${files}${andList(apps)} (${counted(read.recordCount, 'row')} read)`;
   const verb = isDryRun ? 'would import' : 'imported';
   const head =
     result.sets === 0
@@ -67,6 +73,9 @@ export function importReport(
         ? [
             `  left out: ${counted(read.bad.count, 'row')} that cannot be read`,
             ...read.bad.shown.map((line) => `    ${line}`),
+            ...(read.bad.count > read.bad.shown.length
+              ? [`    and ${read.bad.count - read.bad.shown.length} more`]
+              : []),
           ]
         : []),
       ...read.skipped.map(
@@ -82,7 +91,7 @@ export function importReport(
           ]
         : []),
       ...(result.movedRecords > 0 ? [`  records: ${result.movedRecords} new or moved`] : []),
-      ...warnings.map((warning) => `  note: ${warning}`),
+      ...told(fewNames(merged)).map((warning) => `  note: ${warning}`),
       ...(result.importId === null || isDryRun
         ? []
         : [`  take it back with: ton import undo ${result.importId}`]),
@@ -122,9 +131,11 @@ export function importReport(
   };
 }
 
+/** @param merged what is told of names that are one exercise here */
 function warningsOf(
+  merged: readonly string[],
   read: StagedFiles,
-  { others }: Sources,
+  { others, folders }: Sources,
   exercises: ReadonlyMap<string, ExerciseFacts>,
   result: ImportResult,
   how: How,
@@ -137,7 +148,7 @@ function warningsOf(
           `${counted(result.missed, 'set')} without reps, time or distance: stored as missed attempts, counted in no figure`,
         ]
       : []),
-    ...mergedNames(result),
+    ...merged,
     ...mappingNotes(how.plan, result, how.isDryRun),
     ...addedWeights(result.exercises, (name) => exercises.get(nameKey(name))?.hasWeight === true),
     ...names.map((name) => `"${name}" is here already but differs in the file; ${outcomes[how.onConflict]}`),
@@ -145,6 +156,7 @@ function warningsOf(
       ? [`${counted(unnamed, 'more session')} that ${unnamed === 1 ? 'differs' : 'differ'}, likewise`]
       : []),
     ...(others.length > 0 ? [`left alone, since no known app wrote them: ${list(others)}`] : []),
+    ...(folders.length > 0 ? [`folders inside are left alone: ${list(folders)}`] : []),
     ...(read.isTimed && result.sets > 0
       ? [`times are taken as ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`]
       : []),
@@ -157,12 +169,7 @@ const outcomes: Readonly<Record<OnConflict, string>> = {
   both: 'both are kept, unless it was deleted here',
 };
 
-/** Names of the file that are one exercise of ours, which an exact alias or a person can make them. */
-function mergedNames({ exercises }: ImportResult): string[] {
-  const names = new Map<string, string[]>();
-  for (const { name, exercise } of exercises)
-    names.set(exercise.name, [...(names.get(exercise.name) ?? []), `"${name}"`]);
-  return [...names]
-    .filter(([, both]) => both.length > 1)
-    .map(([ours, both]) => `${both.join(' and ')} are one exercise here: ${ours}`);
+/** `A, B and C`. */
+function andList(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../domain/failure.js';
-import { expectFile } from '../../exchange/bytes.js';
+import { expectFile, fileFailure } from '../../exchange/bytes.js';
 import { isForeignExport } from '../../exchange/read.js';
 
 /** The files an import reads. */
@@ -10,6 +10,8 @@ export interface Sources {
   readonly files: readonly string[];
   /** Names of files of a folder that are no exports. */
   readonly others: readonly string[];
+  /** Names of folders inside it, which are not looked into. */
+  readonly folders: readonly string[];
   /** Bytes of all files. */
   readonly size: number;
 }
@@ -22,29 +24,44 @@ export interface Sources {
 export async function findSources(path: string): Promise<Sources> {
   if (!isFolder(path)) {
     expectFile(path);
-    return { isFolder: false, files: [path], others: [], size: statSync(path).size };
+    return { isFolder: false, files: [path], others: [], folders: [], size: statSync(path).size };
   }
   const files: string[] = [];
   const others: string[] = [];
+  const folders: string[] = [];
   let size = 0;
-  for (const name of readdirSync(path).sort()) {
+  for (const name of namesIn(path)) {
     const file = join(path, name);
-    if (name.startsWith('.') || !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    const stats = name.startsWith('.') ? undefined : statSync(file, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) folders.push(name);
+    if (stats?.isFile() !== true) continue;
     if (await isForeignExport(file)) {
       files.push(file);
-      size += lstatSync(file).size;
+      size += stats.size;
     } else others.push(name);
   }
   if (files.length === 0) {
     throw new Failure(
       'usage',
       `there is no export of a known app in the folder "${path}"`,
-      'name the folder that holds the exported CSV files, or one of the files',
+      'name the folder that holds the exported CSV files; a table for --columns and a file of Tonnage are imported one by one',
     );
   }
-  return { isFolder: true, files, others, size };
+  return { isFolder: true, files, others, folders, size };
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw fileFailure(folder, error);
+  }
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
 import { fixture, type ImportAnswer } from './fixtures.js';
+import { strong, words } from './mapping-files.js';
 
 function folderOf(...names: string[]): string {
   const folder = temporaryDirectory();
@@ -21,7 +22,7 @@ test('a folder is one import with one report', async () => {
   const before = dump(ton.database);
   const words = ['import', folder, '--unit', 'kg'];
   expect(await ton.text([...words, '--dry-run'])).toMatch(
-    /^would import 17 sets in 5 sessions from 4 files of FitNotes and Hevy and Strong/,
+    /^would import 17 sets in 5 sessions from 4 files of FitNotes, Hevy and Strong \(\d+ rows read\)/,
   );
   expect(dump(ton.database)).toBe(before);
   const answer = await ton.json<ImportAnswer>(words);
@@ -34,6 +35,10 @@ test('a folder is one import with one report', async () => {
     duplicates: 4,
   });
   expect(answer.warnings).toContainEqual('left alone, since no known app wrote them: notes.txt');
+  expect(answer.warnings).toContainEqual('folders inside are left alone: old');
+  expect(answer.warnings).toContainEqual(
+    'fitnotes.csv, hevy-again.csv, hevy.csv: the file names its own units, which go before --unit kg',
+  );
   expect(await ton.json('import list')).toHaveLength(1);
   expect((await ton('db check')).status).toBe(0);
   expect(await ton.json<ImportAnswer>(words)).toMatchObject({ import_id: null, sets: 0, duplicates: 21 });
@@ -66,4 +71,40 @@ test('zeros are no text', async () => {
   writeFileSync(path, Buffer.alloc(1024 * 1024));
   const { status, stderr } = await newTon()(['import', path]);
   expect([status, stderr]).toEqual([2, expect.stringContaining('is not a text file: byte 0 is zero')]);
+});
+
+test('a folder of tables for --columns says how they are imported', async () => {
+  const folder = temporaryDirectory();
+  writeFileSync(join(folder, 'sheet.csv'), 'Day,Lift,Kg,Reps\n2026-02-10,Squat,100,5\n');
+  const { status, stderr } = await newTon()([
+    'import',
+    folder,
+    '--columns',
+    'date=Day,exercise=Lift,weight=Kg,reps=Reps',
+  ]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('a table for --columns and a file of Tonnage are imported one by one'),
+  ]);
+});
+
+test('of many names that are one exercise, people see a few and scripts all', async () => {
+  const ton = newTon();
+  const pairs = [
+    ['Squat', 'Barbell Squat'],
+    ['Deadlift', 'Deadlift (Barbell)'],
+    ['Plank', 'plank '],
+    ['Chest Press (Machine)', 'Flat Machine Bench Press'],
+    ['Lat Pulldown', 'Lat Pulldown (Cable)'],
+    ['Shrug (Barbell)', 'Barbell Shrug'],
+    ['Leg Press', 'Leg Press (Machine)'],
+    ['Romanian Deadlift', 'Romanian Deadlift (Barbell)'],
+  ].flat();
+  const path = strong(pairs);
+  const { warnings } = await ton.json<ImportAnswer>(words(path, '--dry-run'));
+  const merged = warnings.filter((warning) => warning.includes('one exercise here'));
+  expect(merged.length).toBeGreaterThan(6);
+  const text = await ton.text(words(path, '--dry-run'));
+  expect(text.match(/one exercise here/g)).toHaveLength(5);
+  expect(text).toContain(`  note: and ${merged.length - 5} more exercises are meant by several names\n`);
 });

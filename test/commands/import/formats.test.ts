@@ -183,3 +183,21 @@ test('a rest of half seconds is one of whole seconds', async () => {
   await ton.text(['import', file, '--columns', 'date=Day,exercise=Lift,rest_seconds=Rest']);
   expect(ton.sql('select rest_seconds from set_logs')).toEqual([{ rest_seconds: 61 }, { rest_seconds: 89 }]);
 });
+
+test('nothing is said of an exercise that is called weighted', async () => {
+  const file = join(folder, 'weighted.csv');
+  writeFileSync(
+    file,
+    'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n2026-02-10,Crunch (Weighted),Abs,10,kgs,12,,,\n',
+  );
+  expect((await newTon().json<ImportAnswer>(['import', file])).warnings).toEqual([]);
+});
+
+test('one row is one row', async () => {
+  const file = join(folder, 'one.csv');
+  writeFileSync(
+    file,
+    'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n2026-02-10,Deadlift,Back,100,kgs,5,,,\n',
+  );
+  expect(await newTon().text(['import', file])).toContain('from FitNotes (1 row read)\n');
+});

@@ -55,6 +55,14 @@ describe('a dry run', () => {
   });
 });
 
+describe('a dry run with a mapping', () => {
+  test('shows no more what a name may be that was settled', async () => {
+    const map = file('exercise,ours\nBench (BB),Bench Press (Barbell)\n');
+    const text = await newTon().text(words(strong(names), '--map', map, '--dry-run'));
+    expect(text).toMatch(/\nBench \(BB\) +Bench Press \(Barbell\) +1 +high\n/);
+  });
+});
+
 describe('--map-out', () => {
   test('writes the mapping, imports nothing, and --map takes it as it is', async () => {
     const ton = newTon();

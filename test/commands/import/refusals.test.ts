@@ -45,6 +45,14 @@ describe('a file that cannot be imported changes nothing', () => {
     expect(stderr).toMatch(/hint: line 3: .*"2026-02-30"/);
   });
 
+  test('of many bad rows that are left out the first twenty are shown, and how many more', async () => {
+    const file = join(folder, 'many.csv');
+    writeFileSync(file, header + row + row.replace('140.0', 'heavy').repeat(23));
+    const text = await newTon().text(['import', file, '--skip-bad-rows']);
+    expect(text).toContain('  left out: 23 rows that cannot be read\n');
+    expect(text).toContain('line 22: Weight "heavy" is not a number\n    and 3 more\n');
+  });
+
   test('--from refuses a file of another app', async () => {
     const before = dump(ton.database);
     const { status, stderr } = await ton(['import', fixture('hevy.csv'), '--from', 'strong']);
