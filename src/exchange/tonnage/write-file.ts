@@ -14,7 +14,7 @@ export interface FileOptions {
 /**
  * Writes text to a file only its owner may read, piece by piece; under its name it is whole or not there.
  *
- * @throws Failure conflict when the file exists and may not be replaced; usage when it cannot be made; whatever
+ * @throws Failure conflict when the file exists and may not be replaced; usage when it cannot be made or is no file; whatever
  * `chunks` throws
  */
 export async function writeTextFile(
@@ -22,6 +22,12 @@ export async function writeTextFile(
   chunks: AsyncIterable<string>,
   options: FileOptions,
 ): Promise<void> {
+  if (path === '-')
+    throw new Failure(
+      'usage',
+      '"-" names no file',
+      'name one, such as out.csv; for a file of that name: ./-',
+    );
   await expectFree(path, options);
   const temporary = `${path}.${options.token}.tmp`;
   const file = await open(temporary, 'wx', 0o600).catch((cause: unknown) => {
@@ -50,6 +56,14 @@ async function expectFree(path: string, { force, database }: FileOptions): Promi
     throw new Failure('conflict', `"${path}" is the database itself`, 'choose another name');
   }
   if (found.isDirectory()) throw new Failure('usage', `"${path}" is a directory`, 'name a file in it');
+  // To take its place would not write to it but remove it.
+  if (!found.isFile() && !found.isSymbolicLink()) {
+    throw new Failure(
+      'usage',
+      `"${path}" is a pipe or a device, not a file`,
+      'name a file, or send what the command prints there',
+    );
+  }
   if (!force)
     throw new Failure(
       'conflict',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
@@ -93,4 +94,24 @@ test('says what is wrong with the place', async () => {
     message: `"${directory}" is a directory`,
   });
   expect(existsSync(join(directory, 'none'))).toBe(false);
+});
+
+test.skipIf(process.platform === 'win32')('neither takes the place of a pipe', async () => {
+  const pipe = join(directory, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const force of [false, true])
+    await expect(writeTextFile(pipe, chunks('x'), options(force))).rejects.toMatchObject({
+      code: 'usage',
+      message: `"${pipe}" is a pipe or a device, not a file`,
+    });
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test('a dash, which elsewhere is standard input, names no file', async () => {
+  await expect(writeTextFile('-', chunks('x'), options())).rejects.toMatchObject({
+    code: 'usage',
+    message: '"-" names no file',
+    hint: 'name one, such as out.csv; for a file of that name: ./-',
+  });
+  expect(existsSync('-')).toBe(false);
 });
