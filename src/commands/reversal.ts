@@ -23,12 +23,21 @@ export async function reverseView(app: App, direction: 'undo' | 'redo'): Promise
   const done = direction === 'undo' ? 'undone' : 'redone';
   return {
     kind: 'saved',
-    lines: [`${done}: ton ${command.words}`, ...movedRecordLines(moved, userUnit(scope.user))],
+    lines: [`${done}: ton ${command.words}`, ...fewOf(movedRecordLines(moved, userUnit(scope.user)))],
     record: {
       [done]: { id: command.id, name: command.name, words: command.words },
       records: movedRecordRows(moved),
     },
   };
+}
+
+/** An import moves hundreds. */
+const shown = 10;
+
+/** The first few lines, and how many more there are. */
+function fewOf(lines: readonly string[]): string[] {
+  const more = lines.length - shown;
+  return more > 1 ? [...lines.slice(0, shown), `and ${more} more`] : [...lines];
 }
 
 /** The last commands that changed something, newest first. */

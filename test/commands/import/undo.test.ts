@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { dump, newTon } from '../../run-ton.js';
 import { fixture } from './fixtures.js';
+import { strong as mapped, words } from './mapping-files.js';
 
 const strong = ['import', fixture('strong.csv'), '--unit', 'kg'];
 const state = (database: string) => dump(database, { without: 'journal' });
@@ -19,6 +20,22 @@ describe('an import taken back', () => {
     await ton.text(line === 'undo' ? 'redo' : 'undo');
     expect(state(ton.database)).toBe(after);
     expect(await ton.json('import list')).toMatchObject([{ id: 1, sessions: 2, sessions_left: 2 }]);
+  });
+
+  test('undone by "ton undo" names ten records that moved and counts the others', async () => {
+    const ton = newTon();
+    const lifts = ['Squat', 'Deadlift', 'Plank', 'Leg Press', 'Chest Press (Machine)', 'Lat Pulldown'];
+    const more = ['Shrug (Barbell)', 'Romanian Deadlift', 'Pull Up', 'Dip', 'Bench Press', 'Lunge', 'Crunch'];
+    await ton.text(words(mapped([...lifts, ...more])));
+    const lines = (await ton.text('undo')).trimEnd().split('\n');
+    expect(lines).toHaveLength(12);
+    expect(lines.slice(1, 11)).toEqual(
+      Array.from({ length: 10 }, () => expect.stringMatching(/: no record is left$/) as string),
+    );
+    expect(lines.at(-1)).toMatch(/^and [23] more$/);
+    await ton.text('redo');
+    const { records } = await ton.json<{ records: unknown[] }>('undo');
+    expect(records.length).toBeGreaterThan(12);
   });
 
   test('long after, when other commands came', async () => {
