@@ -43,6 +43,7 @@ export interface Streams {
  */
 export async function main(words: readonly string[], streams: Streams): Promise<number> {
   let app: RunningApp | undefined;
+  let release: (() => void) | undefined;
   let debug = words.includes('--debug');
   try {
     const parsed = await parseWords(words);
@@ -65,6 +66,8 @@ export async function main(words: readonly string[], streams: Streams): Promise<
       ...(streams.random === undefined ? {} : { random: streams.random }),
       writeError: (text) => streams.stderr.write(foldMessage(text, streams.stderr)),
       drawnOn: terminalOf(streams),
+      // Whoever listens to a signal is not ended by it.
+      finish: () => (release ??= streams.onInterrupt?.(() => undefined)),
       readInput: () => streams.stdin,
       prompter: () => findPrompter(options, clock, streams),
       streamed: {
@@ -81,6 +84,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     return await report(error, app, { words, debug }, streams);
   } finally {
     app?.close();
+    release?.();
   }
 }
 

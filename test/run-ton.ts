@@ -36,6 +36,8 @@ export interface RunOptions {
   /** What a person answers, question by question; nobody can be asked when left out. */
   readonly answers?: readonly Answer[];
   readonly random?: (count: number) => Uint8Array;
+  /** Nobody presses Ctrl-C when left out. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
 export interface RunResult {
@@ -75,6 +77,7 @@ export async function runTon(
     stopwatch: options.stopwatch ?? instantStopwatch(),
     random: options.random ?? countingBytes(),
     prompter: scripted?.prompter ?? null,
+    ...(options.onInterrupt === undefined ? {} : { onInterrupt: options.onInterrupt }),
   });
   scripted?.expectDone(`ton ${String(words)}\n${stderr.text()}`);
   const out = stdout.text();

@@ -27,6 +27,11 @@ export interface App {
   say(text: string): void;
   /** A line about a long piece of work on a terminal; nothing elsewhere, and under `--quiet` and `--plain`. */
   progress(task: string): Progress;
+  /**
+   * From here on Ctrl-C waits until the command is done: for a command that is about to keep what it did, takes a while
+   * over it, and has to say so.
+   */
+  finish(): void;
   /** All of standard input. */
   readInput(): AsyncIterable<Uint8Array>;
   /** Someone to ask, or null when there is nobody: no terminal, `--no-input`, or CI. */

@@ -24,6 +24,8 @@ export interface Outside {
   writeError(text: string): void;
   /** Standard error where it is a terminal. */
   readonly drawnOn?: DrawnOn | undefined;
+  /** Makes Ctrl-C wait until the run is over. */
+  finish(): void;
   readInput(): AsyncIterable<Uint8Array>;
   /** Null when nobody can be asked. */
   prompter(): Promise<Prompter | null>;
@@ -119,6 +121,9 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
       return isWatched
         ? progressOn(outside.drawnOn, task, { ...options, stopwatch: outside.stopwatch })
         : noProgress;
+    },
+    finish: () => {
+      outside.finish();
     },
     readInput: () => outside.readInput(),
     prompter: () => outside.prompter(),

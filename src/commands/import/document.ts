@@ -17,9 +17,11 @@ export async function importDocument(app: App, file: string, isDryRun: boolean):
   ]);
   const document = await readDocument(file);
   const scope = await app.writing();
-  const adopted = await inTransactionOrDry(scope, app.note('import'), isDryRun, (scope) =>
-    adoptDocument(scope, document),
-  );
+  const adopted = await inTransactionOrDry(scope, app.note('import'), isDryRun, async (scope) => {
+    const adopted = await adoptDocument(scope, document);
+    app.finish();
+    return adopted;
+  });
   return report(adopted, scope.user.username, isDryRun);
 }
 

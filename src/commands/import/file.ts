@@ -82,9 +82,11 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       },
     };
     const write = () =>
-      inTransactionOrDry(scope, app.note('import'), isDryRun, (scope) =>
-        importHistory(scope, source, settings),
-      );
+      inTransactionOrDry(scope, app.note('import'), isDryRun, async (scope) => {
+        const result = await importHistory(scope, source, settings);
+        app.finish();
+        return result;
+      });
     // To replace a session takes its sets away, and needs the references looked at.
     const isBulk = rows.count >= bulkRows && onConflict !== 'replace';
     const result = await (isBulk ? inBulk(scope.db, write) : write());

@@ -21,9 +21,11 @@ export async function importOwnHistory(app: App, file: string, isDryRun: boolean
   const { rows, warnings } = await readHistoryFile(file);
   const source = { name: basename(file), digest: await digestOf(file), rows };
   const scope = await app.writing();
-  const loaded = await inTransactionOrDry(scope, app.note('import'), isDryRun, (scope) =>
-    loadHistory(scope, source),
-  );
+  const loaded = await inTransactionOrDry(scope, app.note('import'), isDryRun, async (scope) => {
+    const loaded = await loadHistory(scope, source);
+    app.finish();
+    return loaded;
+  });
   return report(loaded, rows.length, warnings, isDryRun);
 }
 
