@@ -33,15 +33,15 @@ export async function askMapping(
   return plan.map((planned) => ({ ...planned, decision: decisions.get(planned.key) ?? planned.decision }));
 }
 
-/** The likely ones first, then what else can be done; with something typed whatever fits it. */
+/** The likely ones first, with something typed whatever fits it; then what else can be done. */
 function ways(
   { likely }: PlannedExercise,
   others: number,
   typed: string,
   find: (typed: string) => Choice<number>[],
 ): Choice<Way>[] {
-  const own: Choice<Way>[] = [
-    ...likely.map(({ id, name }) => ({ name, value: { kind: 'ours' as const, id } })),
+  const ours: Choice<Way>[] = likely.map(({ id, name }) => ({ name, value: { kind: 'ours', id } }));
+  const fresh: Choice<Way>[] = [
     { name: 'a new exercise', value: { kind: 'new' } },
     ...(others > 0
       ? [
@@ -53,12 +53,14 @@ function ways(
       : []),
   ];
   const words = foldName(typed).split(' ').filter(Boolean);
-  if (words.length === 0) return own;
+  if (words.length === 0) return [...ours, ...fresh];
   const offered = new Set(likely.map(({ id }) => id));
   return [
-    ...own.filter(({ name }) => words.every((word) => foldName(name).includes(word))),
+    ...ours.filter(({ name }) => words.every((word) => foldName(name).includes(word))),
     ...find(typed)
       .filter(({ value }) => !offered.has(value))
       .map(({ name, value: id }) => ({ name, value: { kind: 'ours' as const, id } })),
+    // Whoever looked and found nothing wants just this.
+    ...fresh,
   ];
 }

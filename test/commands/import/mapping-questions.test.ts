@@ -42,6 +42,15 @@ describe('on a terminal', () => {
     expect(text).not.toContain('it may be');
   });
 
+  test('after a search for an exercise that is not here, it can still be new', async () => {
+    const ton = newTon();
+    await ton.text(words(strong(['Bench (BB)'])), {
+      terminal,
+      answers: [{ asks: '"Bench (BB)"', answer: 'a new exercise', types: 'zercher yoke' }],
+    });
+    expect(await exercisesOf(ton)).toEqual(['Bench (BB)']);
+  });
+
   test('Ctrl-C changes nothing, however much was said', async () => {
     const ton = newTon();
     const before = dump(ton.database);
