@@ -72,7 +72,11 @@ export class CsvSplitter {
     }
     if (isLast && this.#rest !== '') {
       const message = `"${this.#name}" ends inside a quoted cell of the record on line ${this.#line}`;
-      throw new Failure('usage', message, 'the file was cut short; export it again');
+      throw new Failure(
+        'usage',
+        message,
+        'a closing quote is missing there, or the file was cut short: export it again',
+      );
     }
     return records;
   }

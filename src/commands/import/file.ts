@@ -20,8 +20,9 @@ import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
 import { userUnit } from '../user-unit.js';
 import { importDocument } from './document.js';
-import { expectNoMapping, planImport, readMapping, writeMapping, type MappingFlags } from './mapping.js';
+import { planImport, readMapping, writeMapping, type MappingFlags } from './mapping.js';
 import { importOwnHistory } from './own-history.js';
+import { expectHistory, expectPlain } from './refusals.js';
 import { importReport } from './report.js';
 import { findSources, type Sources } from './sources.js';
 
@@ -52,10 +53,11 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const isOurs = !sources.isFolder && (from ?? 'tonnage') === 'tonnage';
   const isHistory = isOurs && (await isTonnageHistory(file));
   const isDocument = from === 'tonnage' || (from === undefined && (await isTonnageDocument(file)));
-  if (isHistory || isDocument) expectNoMapping(options);
+  if (isHistory || isDocument) expectPlain(options);
   if (isHistory) return await importOwnHistory(app, file, isDryRun);
   if (isDocument) return await importDocument(app, file, isDryRun);
 
+  if (!sources.isFolder && from === undefined) await expectHistory(file);
   if (sources.size >= largeFile) keepHeapSmall();
   const onConflict = options.onConflict ?? 'skip';
   const given = await readMapping(app, options);

@@ -1,7 +1,6 @@
 import type { App } from '../../app/app.js';
 import { knownSessions } from '../../db/known-sessions.js';
 import type { Scope } from '../../db/scope.js';
-import { Failure } from '../../domain/failure.js';
 import { freshSets } from '../../exchange/conflicts.js';
 import { decide } from '../../exchange/mapping/decide.js';
 import {
@@ -46,21 +45,6 @@ export async function readMapping(app: App, { map }: MappingFlags): Promise<Give
   return map === undefined
     ? null
     : { source: map, lines: readMappingLines(await readTextFile(app, map), map) };
-}
-
-/**
- * Refuses what is only for files of other apps.
- *
- * @throws Failure usage
- */
-export function expectNoMapping({ map, mapOut }: MappingFlags): void {
-  const flag = map !== undefined ? '--map' : mapOut !== undefined ? '--map-out' : null;
-  if (flag !== null)
-    throw new Failure(
-      'usage',
-      `a file of Tonnage needs no "${flag}"`,
-      'leave it out: its exercises are known by their ids',
-    );
 }
 
 /**

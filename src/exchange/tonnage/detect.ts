@@ -16,6 +16,14 @@ export async function isTonnageHistory(file: string): Promise<boolean> {
   return /^\ufeff?"?session_uid"?[,;\t]"?session_title"?[,;\t]/.test(await startOf(file));
 }
 
+/** What a file without a history is, by its first letters: a program of ours, other JSON, or neither. */
+export async function isWithoutHistory(file: string): Promise<'program' | 'json' | null> {
+  const text = await startOf(file);
+  if (/^\ufeff?\s*(?:# A program of Tonnage|tonnage: *program|\{\s*"tonnage": *"program)/.test(text))
+    return 'program';
+  return /^\ufeff?\s*[[{]/.test(text) ? 'json' : null;
+}
+
 /** The first letters of a file; none of one that cannot be read. */
 async function startOf(file: string): Promise<string> {
   try {

@@ -45,7 +45,8 @@ export async function readDocument(
  * @throws Failure usage
  */
 export function parseDocument(text: string, name: string): TonnageDocument {
-  const value = parsed(text, name);
+  // What begins as another kind of file is none that was cut short.
+  const value = /^\ufeff?\s*[^\s{]/.test(text) ? null : parsed(text, name);
   const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown

@@ -255,4 +255,22 @@ describe('--map', () => {
     }
     expect(existsSync(out)).toBe(false);
   });
+
+  test.each([
+    ['--columns', 'date=local_date,exercise=exercise'],
+    ['--on-conflict', 'replace'],
+    ['--skip-bad-rows'],
+  ])('nor is %s, which would do nothing', async (...flags) => {
+    const ton = newTon();
+    await ton.text('log plank 60s');
+    for (const kind of ['history', 'all']) {
+      const path = join(folder, `${kind}${flags[0]}.out`);
+      await ton.text(['export', kind, '--output', path]);
+      const { status, stderr } = await newTon()(['import', path, ...flags]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining(`error: a file of Tonnage needs no "${flags[0]}"\nhint: leave it out: `),
+      ]);
+    }
+  });
 });

@@ -69,4 +69,29 @@ describe('a file that cannot be imported changes nothing', () => {
       expect.stringContaining(`there is no export of a known app in the folder "${directory}"`),
     ]);
   });
+
+  test.each([
+    ['a program', '# A program of Tonnage. Comments\ntonnage: program/1\n', 'is a program, not a history'],
+    ['a program by hand', 'tonnage: program/1\nname: A\n', 'is a program, not a history'],
+    ['a program as JSON', '{\n  "tonnage": "program/1"\n}\n', 'is a program, not a history'],
+    ['a history as JSON', '[\n{"session_uid":"a"}\n]\n', 'is JSON that holds no Tonnage document'],
+    [
+      'a history as NDJSON',
+      '{"session_uid":"a","session_title":"Day"}\n'.repeat(40_000),
+      'is JSON that holds no Tonnage document',
+    ],
+  ])('%s is told for what it is', async (name, content, message) => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.txt`);
+    writeFileSync(file, content);
+    const { status, stderr } = await ton(['import', file]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`error: "${file}" ${message}\nhint: `)]);
+  });
+
+  test('another table is no document, whatever --from says', async () => {
+    const { status, stderr } = await ton(['import', fixture('hevy.csv'), '--from', 'tonnage']);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('is not a Tonnage document\nhint: it is what'),
+    ]);
+  });
 });
