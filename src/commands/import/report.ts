@@ -158,10 +158,15 @@ function warningsOf(
     ...(others.length > 0 ? [`left alone, since no known app wrote them: ${list(others)}`] : []),
     ...(folders.length > 0 ? [`folders inside are left alone: ${list(folders)}`] : []),
     ...(read.isTimed && result.sets > 0
-      ? [`times are taken as ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`]
+      ? [
+          `${read.formats.every((format) => inUtc.has(format)) ? 'local times are those of' : 'times are taken as'} ${how.zone ?? "this machine's local time"}; --time-zone says otherwise`,
+        ]
       : []),
   ];
 }
+
+/** Apps whose files tell the moment itself, of which only the day and the hour depend on a zone. */
+const inUtc: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['fitbod', 'liftosaur']);
 
 const outcomes: Readonly<Record<OnConflict, string>> = {
   skip: 'it was left as it is',

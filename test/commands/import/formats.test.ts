@@ -201,3 +201,16 @@ test('one row is one row', async () => {
   );
   expect(await newTon().text(['import', file])).toContain('from FitNotes (1 row read)\n');
 });
+
+test('of times with a zone it is told whose clock they are shown by, not what they are taken as', async () => {
+  const file = join(folder, 'zoned.csv');
+  writeFileSync(
+    file,
+    'Date,Exercise,Reps,Weight(kg),Duration(s),Distance(m),Incline,Resistance,isWarmup,Note,multiplier\n2026-02-10 17:30:00 +0000,Deadlift,5,100,0,0,0,0,false,,1\n',
+  );
+  const { warnings } = await newTon().json<ImportAnswer>(['import', file, '--time-zone', 'Europe/Berlin']);
+  expect(warnings).toEqual([
+    'the file has its times with a zone; they were turned into local ones',
+    'local times are those of Europe/Berlin; --time-zone says otherwise',
+  ]);
+});
