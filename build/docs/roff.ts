@@ -96,9 +96,12 @@ export function term(name: string, meaning: string): string {
   return `.TP\n${name}\n${meaning}`;
 }
 
-/** The first line of a page, which names it, its chapter and the product. */
+/**
+ * The first lines of a page: its name, its chapter and the product. Words are not hyphenated: a column's name that was
+ * parted could not be copied.
+ */
 export function heading(name: string, chapter: number): string {
-  return `.TH ${quoted(name.toUpperCase())} ${chapter} "" "Tonnage" "Tonnage"`;
+  return `.TH ${quoted(name.toUpperCase())} ${chapter} "" "Tonnage" "Tonnage"\n.nh`;
 }
 
 function quoted(text: string): string {

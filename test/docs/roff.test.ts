@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, bold, literal, prose, screen, usage } from '../../build/docs/roff.js';
+import { block, bold, heading, literal, prose, screen, usage } from '../../build/docs/roff.js';
 
 describe('text in a page of the manual', () => {
   it.each([
@@ -39,6 +39,10 @@ describe('text in a page of the manual', () => {
     expect(usage('ton log set [options] [exercise...]')).toBe(
       '\\fBton log set\\fR \\fI[options]\\fR \\fI[exercise...]\\fR',
     );
+  });
+
+  it('parts no word, so that a name can be copied', () => {
+    expect(heading('ton-log', 1).split('\n')).toEqual(['.TH "TON\\-LOG" 1 "" "Tonnage" "Tonnage"', '.nh']);
   });
 
   it('shows lines as they are', () => {
