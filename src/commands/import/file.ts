@@ -18,6 +18,7 @@ import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
+import { problemOf } from '../problem-of.js';
 import { userUnit } from '../user-unit.js';
 import { importDocument } from './document.js';
 import { planImport, readMapping, writeMapping, type MappingFlags } from './mapping.js';
@@ -42,7 +43,7 @@ const largeFile = 4 * 1024 * 1024;
 /** Reads a file of another app, a folder of them, or our own document, into the log: all of it or nothing. */
 export async function run(app: App, { operands, options }: Invocation<Options>): Promise<SavedView> {
   const { file } = await fillIn(app, {
-    file: { name: 'FILE', given: operands[0], ask: (prompter: Prompter) => prompter.input('File to import') },
+    file: { name: 'FILE', given: operands[0], ask: askFile },
   });
   const { from } = options;
   const clock = options.timeZone === undefined ? app.clock : zoneClock(options.timeZone);
@@ -110,6 +111,12 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
 function nextLine(file: string, unit: 'kg' | 'lb' | undefined, map: string): string {
   const word = (text: string) => (/^[\w./-]+$/.test(text) ? text : `"${text}"`);
   return `ton import ${word(file)}${unit === undefined ? '' : ` --unit ${unit}`} --map ${word(map)}`;
+}
+
+/** A path that cannot be read is asked for again. */
+async function askFile(prompter: Prompter): Promise<string> {
+  const check = (path: string) => problemOf(() => findSources(path.trim()));
+  return (await prompter.input('File to import', { check })).trim();
 }
 
 interface Staged {

@@ -74,6 +74,19 @@ describe('on a terminal', () => {
   });
 });
 
+test('a file that is not there is asked for again', async () => {
+  const ton = newTon();
+  const path = strong(['Plank']);
+  const text = await ton.text(['import', '--unit', 'kg'], {
+    terminal: { columns: 200 },
+    answers: [
+      { asks: 'File to import', answer: 'nowhere.csv', refused: 'there is no file "nowhere.csv"' },
+      { asks: 'File to import', answer: ` ${path} ` },
+    ],
+  });
+  expect(text).toContain('imported 1 set in 1 session from Strong');
+});
+
 describe('where nobody can be asked', () => {
   test('a likely name is new, and the report names what it may be', async () => {
     const text = await newTon().text(words(strong(names)));
