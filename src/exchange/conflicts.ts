@@ -11,6 +11,8 @@ export interface Conflicts {
   duplicates: number;
   /** Sessions that differ, and the days and titles of the first of them. */
   readonly differing: { count: number; readonly names: string[] };
+  /** The ids of sessions that were deleted here. */
+  readonly deleted: ReadonlySet<number>;
 }
 
 /** A session of the files that takes the place of the content of one that is here. */
@@ -30,7 +32,11 @@ const mostNamed = 20;
 
 /** Sorts the sessions of files into those that are new and those that are here already, and counts what it finds. */
 export class SessionSorter {
-  readonly #found = { duplicates: 0, differing: { count: 0, names: [] as string[] } };
+  readonly #found = {
+    duplicates: 0,
+    differing: { count: 0, names: [] as string[] },
+    deleted: new Set<number>(),
+  };
   /** By the id of what they replace: of several states that the files have, the last one stands. */
   readonly #replacements = new Map<number, Replacement>();
 
@@ -48,6 +54,7 @@ export class SessionSorter {
     const named = known.find(session.key);
     const here = named ?? this.retitled?.(session);
     if (here === undefined) return { rows, sourceKey: session.key };
+    if (here.isDeleted) this.#found.deleted.add(here.id);
     const copyKey = named === undefined ? session.key : `${session.key} ${digestOf(session.bytes)}`;
     const isSame = hasDigest(here.digest, session.bytes, () => rows) || known.find(copyKey) !== undefined;
     this.#supersede(here.id);

@@ -122,6 +122,7 @@ export function importReport(
       map_file: mapFile?.path ?? null,
       duplicates: result.duplicates,
       conflicts: { count: result.differing.count, rule: onConflict, first: [...result.differing.names] },
+      deleted_sessions: result.deleted.size,
       replaced_sessions: result.replaced,
       missed_sets: result.missed,
       moved_records: result.movedRecords,
@@ -155,6 +156,7 @@ function warningsOf(
     ...(unnamed > 0
       ? [`${counted(unnamed, 'more session')} that ${unnamed === 1 ? 'differs' : 'differ'}, likewise`]
       : []),
+    ...deletedHere(result),
     ...(others.length > 0 ? [`left alone, since no known app wrote them: ${list(others)}`] : []),
     ...(folders.length > 0 ? [`folders inside are left alone: ${list(folders)}`] : []),
     ...(read.isTimed && result.sets > 0
@@ -163,6 +165,17 @@ function warningsOf(
         ]
       : []),
   ];
+}
+
+/** What would else look as if it were still here. */
+function deletedHere({ deleted }: ImportResult): string[] {
+  const [first] = deleted;
+  if (first === undefined) return [];
+  const stay =
+    deleted.size === 1
+      ? 'was deleted here and stays so; bring it'
+      : 'were deleted here and stay so; bring one';
+  return [`${counted(deleted.size, 'session')} of the file ${stay} back with: ton session restore ${first}`];
 }
 
 /** Apps whose files tell the moment itself, of which only the day and the hour depend on a zone. */

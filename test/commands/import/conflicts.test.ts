@@ -90,6 +90,29 @@ describe('a session that differs in a later file', () => {
     });
     expect(await ton.json('session list')).toHaveLength(2);
   });
+
+  test('one that was deleted here is told, with the way back', async () => {
+    const ton = newTon();
+    await ton.text(['import', first]);
+    await ton.text('session delete 1 --yes');
+    const note =
+      '1 session of the file was deleted here and stays so; bring it back with: ton session restore 1';
+    expect(await ton.json<ImportAnswer>(['import', first])).toMatchObject({
+      sets: 0,
+      deleted_sessions: 1,
+      warnings: [note],
+    });
+    await ton.text('session delete 2 --yes');
+    expect(await ton.text(['import', first])).toContain(
+      '  note: 2 sessions of the file were deleted here and stay so; bring one back with: ton session restore 1\n',
+    );
+    await ton.text('session restore 1');
+    await ton.text('session restore 2');
+    expect(await ton.json<ImportAnswer>(['import', first])).toMatchObject({
+      deleted_sessions: 0,
+      warnings: [],
+    });
+  });
 });
 
 test('sessions come in the order of time, and rows of one that stand apart are one', async () => {
