@@ -65,7 +65,9 @@ describe('the schema for PostgreSQL', () => {
     }
     const { raw } = await emptyDatabase();
     const ours = raw
-      .prepare(`select name from sqlite_master where name not like 'sqlite_%' and name <> 'schema_migrations'`)
+      .prepare(
+        `select name from sqlite_master where name not like 'sqlite_%' and name <> 'schema_migrations'`,
+      )
       .pluck()
       .all();
     expect([...made].sort()).toEqual(ours.sort());

@@ -108,7 +108,7 @@ describe('a document read back into an empty database', () => {
       sessions: 0,
       duplicates: first.sets,
       differing: { count: 0, names: [] },
-      deleted: { count: 0, first: null },
+      deleted: new Set(),
     });
   });
 });
