@@ -36,6 +36,8 @@ export class HistoryWriter {
   readonly #session: SqliteDatabase.Statement;
   readonly #slots: RowBatch;
   readonly #sets: RowBatch;
+  /** What a row refers to has to be there first, unless references are not looked up, as in bulk. */
+  readonly #isOrdered: boolean;
   #nextSlot: number;
   #nextSet: number;
   #before: { slotId: number; setType: SetType; isCompleted: boolean } | null = null;
@@ -62,6 +64,7 @@ export class HistoryWriter {
       `(?, ${user}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${now}, ${now})`,
       21,
     );
+    this.#isOrdered = database.pragma('foreign_keys', { simple: true }) === 1;
     this.#nextSlot = nextId(database, 'session_exercises');
     this.#nextSet = nextId(database, 'set_logs');
   }
@@ -117,8 +120,7 @@ export class HistoryWriter {
     const canCarry = before?.slotId === slotId && before.setType !== 'warmup' && before.isCompleted;
     const dropOf = set.setType === 'drop' && canCarry ? id - 1 : null;
     this.#before = { slotId, setType: set.setType, isCompleted: set.isCompleted };
-    // What a row refers to has to be there first.
-    if (this.#sets.isFull) this.#slots.flush();
+    if (this.#isOrdered && this.#sets.isFull) this.#slots.flush();
     this.#sets.push(
       id,
       exerciseId,
