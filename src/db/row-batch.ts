@@ -13,6 +13,8 @@ export type Cell = number | string | null;
 interface FullStatement {
   readonly varying: number;
   readonly statement: SqliteDatabase.Statement;
+  /** What is bound, filled anew for each batch. */
+  readonly bound: Cell[];
 }
 
 /**
@@ -75,14 +77,14 @@ export class RowBatch {
   }
 
   #writeFull(): void {
-    const { varying, statement } = this.#fullStatement(this.#varying);
+    const { varying, statement, bound } = this.#fullStatement(this.#varying);
     const values = this.#values;
-    const bound: Cell[] = [];
+    let place = 0;
     for (let column = 0; column < this.width; column += 1)
-      if ((varying & (1 << column)) === 0) bound.push(values[column] ?? null);
+      if ((varying & (1 << column)) === 0) bound[place++] = values[column] ?? null;
     for (let row = 0; row < values.length; row += this.width)
       for (let column = 0; column < this.width; column += 1)
-        if ((varying & (1 << column)) !== 0) bound.push(values[row + column] ?? null);
+        if ((varying & (1 << column)) !== 0) bound[place++] = values[row + column] ?? null;
     statement.run(bound);
     this.#length = 0;
     this.#varying = 1;
@@ -117,7 +119,8 @@ export class RowBatch {
     const marks = `(${new Array<string>(rowWidth).fill('?').join(', ')})`;
     const rows = new Array<string>(rowsPerStatement).fill(marks).join(', ');
     const text = `insert into ${this.columns} select ${selected} from (values ${rows})`;
-    return { varying, statement: this.database.prepare(text) };
+    const bound = new Array<Cell>(this.width - rowWidth + rowWidth * rowsPerStatement).fill(null);
+    return { varying, statement: this.database.prepare(text), bound };
   }
 
   #statement(rows: number): SqliteDatabase.Statement {
