@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.js';
 import type { OnConflict } from '../../exchange/conflict-rules.js';
-import { isWithoutHistory } from '../../exchange/tonnage/detect.js';
+import { kindWithoutHistory } from '../../exchange/tonnage/detect.js';
 
 /** Flags that say how a file of another app is read. */
 interface ForeignFlags {
@@ -11,30 +11,26 @@ interface ForeignFlags {
   readonly skipBadRows?: true;
 }
 
+const knownByIds = 'leave it out: its exercises are known by their ids';
+const readAsWritten =
+  'leave it out: all of it is read as it was written, and what is here already stays as it is';
+
 /**
  * Refuses flags that are for files of other apps.
  *
  * @throws Failure usage
  */
 export function expectPlain({ map, mapOut, columns, onConflict, skipBadRows }: ForeignFlags): void {
-  const mapping = map !== undefined ? '--map' : mapOut !== undefined ? '--map-out' : null;
-  const other =
-    columns !== undefined
-      ? '--columns'
-      : skipBadRows === true
-        ? '--skip-bad-rows'
-        : onConflict !== undefined && onConflict !== 'skip'
-          ? '--on-conflict'
-          : null;
-  const flag = mapping ?? other;
-  if (flag !== null)
-    throw new Failure(
-      'usage',
-      `a file of Tonnage needs no "${flag}"`,
-      mapping === null
-        ? 'leave it out: all of it is read as it was written, and what is here already stays as it is'
-        : 'leave it out: its exercises are known by their ids',
-    );
+  const flags = [
+    { flag: '--map', isGiven: map !== undefined, way: knownByIds },
+    { flag: '--map-out', isGiven: mapOut !== undefined, way: knownByIds },
+    { flag: '--columns', isGiven: columns !== undefined, way: readAsWritten },
+    { flag: '--skip-bad-rows', isGiven: skipBadRows === true, way: readAsWritten },
+    { flag: '--on-conflict', isGiven: (onConflict ?? 'skip') !== 'skip', way: readAsWritten },
+  ];
+  const given = flags.find(({ isGiven }) => isGiven);
+  if (given !== undefined)
+    throw new Failure('usage', `a file of Tonnage needs no "${given.flag}"`, given.way);
 }
 
 /**
@@ -43,12 +39,12 @@ export function expectPlain({ map, mapOut, columns, onConflict, skipBadRows }: F
  * @throws Failure usage for a program of ours, and for JSON that is no document of ours
  */
 export async function expectHistory(file: string): Promise<void> {
-  const kind = await isWithoutHistory(file);
+  const kind = await kindWithoutHistory(file);
   if (kind === 'program')
     throw new Failure(
       'usage',
       `"${file}" is a program, not a history`,
-      `make it yours with: ton program apply FILE`,
+      `make it yours with: ton program apply "${file}"`,
     );
   if (kind === 'json')
     throw new Failure(

@@ -17,7 +17,7 @@ export async function isTonnageHistory(file: string): Promise<boolean> {
 }
 
 /** What a file without a history is, by its first letters: a program of ours, other JSON, or neither. */
-export async function isWithoutHistory(file: string): Promise<'program' | 'json' | null> {
+export async function kindWithoutHistory(file: string): Promise<'program' | 'json' | null> {
   const text = await startOf(file);
   if (/^\ufeff?\s*(?:# A program of Tonnage|tonnage: *program|\{\s*"tonnage": *"program)/.test(text))
     return 'program';

@@ -16,6 +16,7 @@ export async function untoldOf({ db, user }: Scope): Promise<string[]> {
   const maxes = await db
     .selectFrom('training_maxes')
     .select('id')
+    .where('user_id', '=', user.id)
     .where(
       'enrollment_id',
       'in',
