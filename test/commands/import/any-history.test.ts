@@ -244,7 +244,7 @@ test(
         if (had.sets > 0) await ton.text('undo');
         expect(dump(ton.database, { without: 'journal' })).toBe(empty);
       }),
-      { numRuns: runs(2_000, 5) },
+      { numRuns: runs(300, 5) },
     );
   },
 );
