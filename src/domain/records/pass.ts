@@ -9,6 +9,9 @@ import { recordKey, recordTypes, type RecordClaim, type RecordEvent, type Record
 /** Loads and reps remembered at most; beyond it they are looked at again, which changes nothing but the time it takes. */
 const mostRemembered = 50_000;
 
+/** The loads of one kind in one unit, and the reps each was lifted for. */
+type SeenLoads = Pick<RecordSet, 'loadKind' | 'unit'> & { byLoad: Map<number, Set<number>> };
+
 /** The volume of the session under way in one unit. */
 interface RunningVolume {
   total: RecordClaim;
@@ -32,6 +35,8 @@ export class RecordPass {
   readonly #standingVolumes = new Map<string, RecordEvent>();
   /** By kind of load and unit, then load: the reps it was lifted for. */
   readonly #seen = new Map<string, Map<number, Set<number>>>();
+  /** Those of the kind and unit of the set before, which nearly always are those of the next one. */
+  #seenLoads: SeenLoads | null = null;
   #remembered = 0;
   #before: RecordSet | null = null;
   #place = 0;
@@ -106,12 +111,13 @@ export class RecordPass {
     if (!set.isCompleted || set.setType !== 'working' || set.dropOf !== null) return true;
     if (reps === null || set.repsLeft !== null || set.durationSeconds !== null || set.distanceM !== null)
       return false;
-    const kind = `${set.loadKind} ${set.unit ?? ''}`;
-    const byLoad = entry(this.#seen, kind, () => new Map<number, Set<number>>());
-    const counts = entry(byLoad, weight ?? -1, () => new Set<number>());
-    if (counts.has(reps)) return true;
+    const byLoad = this.#loadsLike(set);
+    let counts = byLoad.get(weight ?? -1);
+    if (counts?.has(reps) === true) return true;
+    if (counts === undefined) byLoad.set(weight ?? -1, (counts = new Set()));
     if (this.#remembered === mostRemembered) {
       this.#seen.clear();
+      this.#seenLoads = null;
       this.#remembered = 0;
     }
     counts.add(reps);
@@ -119,10 +125,20 @@ export class RecordPass {
     return false;
   }
 
+  #loadsLike({ loadKind, unit }: RecordSet): Map<number, Set<number>> {
+    const before = this.#seenLoads;
+    if (before?.loadKind === loadKind && before.unit === unit) return before.byLoad;
+    const kind = `${loadKind} ${unit ?? ''}`;
+    const byLoad = this.#seen.get(kind) ?? new Map<number, Set<number>>();
+    this.#seen.set(kind, byLoad);
+    this.#seenLoads = { loadKind, unit, byLoad };
+    return byLoad;
+  }
+
   #addVolume(set: RecordSet): void {
     const part = volumeOf(this.#measurement, set);
     if (part === null) return;
-    let running = this.#volumes.find(({ total }) => total.unit === part.unit);
+    let running = this.#runningIn(part.unit);
     if (running === undefined) {
       running = { total: part, last: set, place: 0, crossedAt: null };
       this.#volumes.push(running);
@@ -136,6 +152,11 @@ export class RecordPass {
     if (running.crossedAt !== null) return;
     const standing = this.#standingVolumes.get(part.unit);
     if (standing === undefined || beats(running.total, standing)) running.crossedAt = set.performedAt;
+  }
+
+  #runningIn(unit: RecordClaim['unit']): RunningVolume | undefined {
+    for (const running of this.#volumes) if (running.total.unit === unit) return running;
+    return undefined;
   }
 
   #endSession(): void {
@@ -157,12 +178,4 @@ export class RecordPass {
     }
     this.#volumes = [];
   }
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
