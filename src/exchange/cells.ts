@@ -34,9 +34,11 @@ export const limits = {
   sessionSeconds: 366 * 86_400,
 } as const;
 
-/** Weights and reps come again and again; looking them up takes a third of the time of reading them. */
+/** Weights come again and again; looking them up takes a third of the time of reading them. */
 const decimals = new Map<string, number>();
 const mostDecimals = 2000;
+/** More may be rounded. */
+const mostDigits = 9;
 const decimalPattern = /^(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /**
@@ -48,6 +50,8 @@ const decimalPattern = /^(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
  */
 export function parseDecimal(column: string, cell: string, max: number): number | null {
   if (cell === '') return null;
+  const digitsAlone = readDigits(cell);
+  if (digitsAlone !== null && digitsAlone <= max) return digitsAlone;
   const known = decimals.get(cell);
   if (known !== undefined && known <= max) return known;
   const digits = cell.trim();
@@ -59,6 +63,18 @@ export function parseDecimal(column: string, cell: string, max: number): number 
   if (value > max) throw new CellError(column, cell, `is more than ${max}`);
   if (decimals.size >= mostDecimals) decimals.clear();
   decimals.set(cell, value);
+  return value;
+}
+
+/** Digits alone, as most cells are, read without looking them up; null for anything else. */
+function readDigits(cell: string): number | null {
+  if (cell.length > mostDigits) return null;
+  let value = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
   return value;
 }
 
@@ -143,14 +159,14 @@ export function oneLine(name: string): string {
 
 /** Reads a name that must be there, such as an exercise's. */
 export function nameIn(column: Column): CellReader<string> {
-  const read = textIn(column);
-  return (cells) => {
-    const name = read(cells);
-    if (name === null) throw new CellError(column.name, '', 'is empty');
+  const read = remember((cell) => {
+    const name = cell.trim();
+    if (name === '') throw new CellError(column.name, '', 'is empty');
     if (name.length > limits.nameLength)
       throw new CellError(column.name, name, `is longer than ${limits.nameLength} characters`);
     return oneLine(name);
-  };
+  });
+  return (cells) => read(cells[column.index] ?? '');
 }
 
 /** Adds a cell under its header, whatever the header is called: `__proto__` too is only a name. */

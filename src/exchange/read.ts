@@ -130,11 +130,10 @@ async function* readRows(
       const records = held;
       let settled = 0;
       for (const record of batch) {
-        for (const next of read(record)) {
-          // A row is held back until the next one, because a rest timer below it may still change it.
-          if (next.kind === 'row') settled = records.length;
-          records.push(next);
-        }
+        const from = records.length;
+        read(record, records);
+        // A row is held back until the next one, because a rest timer below it may still change it.
+        for (let at = from; at < records.length; at += 1) if (records[at]?.kind === 'row') settled = at;
       }
       if (records.length - settled > mostHeld) settled = records.length;
       held = records.splice(settled);

@@ -3,12 +3,17 @@ import type { CsvRecord } from './csv.js';
 import type { BindOptions, ErrorRecord, ExportFormat, ExportRecord } from './format.js';
 import type { Header } from './header.js';
 import type { Recognised } from './recognise.js';
+import type { Unfolding } from './unfold.js';
 
-/** Reads a record of any length, which may be several sets; what cannot be read becomes an error record. */
+/**
+ * Reads a record of any length, which may be several sets; what cannot be read becomes an error record.
+ *
+ * @returns what adds the record's own records to a list
+ */
 export function recordReader(
   { format, header, unfolding }: Recognised,
   options: BindOptions,
-): (record: CsvRecord) => ExportRecord[] {
+): (record: CsvRecord, to: ExportRecord[]) => void {
   const read = format.bind(unfolding?.header ?? header, options);
   const width = header.columns.length;
   const readOne = (cells: readonly string[], line: number): ExportRecord => {
@@ -18,23 +23,31 @@ export function recordReader(
       return errorOf(error, line);
     }
   };
-  return ({ cells, line }) => {
-    if (cells.every((cell) => cell.trim() === '')) return [{ kind: 'skipped', line, reason: 'empty row' }];
-    if (isHeaderAgain(cells, header)) return [{ kind: 'skipped', line, reason: 'header again' }];
-    const fitted = cells.length === width ? cells : fit(format, header, cells, options, line);
-    if (fitted === null) {
-      const message = `the record has ${cells.length} cells and the header ${width}`;
-      return [{ kind: 'error', line, column: null, value: null, message }];
-    }
-    if (unfolding === null) return [readOne(fitted, line)];
+  const readAll = (fitted: readonly string[], line: number, by: Unfolding): ExportRecord[] => {
     try {
-      const records = unfolding.by.records(fitted);
+      const records = by.records(fitted);
       if (records.length === 0) return [{ kind: 'skipped', line, reason: 'no sets' }];
       return records.map((record) => readOne(record, line));
     } catch (error) {
       return [errorOf(error, line)];
     }
   };
+  return ({ cells, line }, to) => {
+    if (cells.every(isBlank)) to.push({ kind: 'skipped', line, reason: 'empty row' });
+    else if (isHeaderAgain(cells, header)) to.push({ kind: 'skipped', line, reason: 'header again' });
+    else {
+      const fitted = cells.length === width ? cells : fit(format, header, cells, options, line);
+      if (fitted === null) {
+        const message = `the record has ${cells.length} cells and the header ${width}`;
+        to.push({ kind: 'error', line, column: null, value: null, message });
+      } else if (unfolding === null) to.push(readOne(fitted, line));
+      else to.push(...readAll(fitted, line, unfolding.by));
+    }
+  };
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
 }
 
 /** Whether a record is the header once more, as where files were put together, perhaps with the mark each began with. */
@@ -60,7 +73,7 @@ function fit(
   const width = header.columns.length;
   const repaired = format.repair?.(header, cells, options, line) ?? null;
   if (repaired !== null) return repaired;
-  const isPadded = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+  const isPadded = cells.length > width && cells.slice(width).every(isBlank);
   return isPadded ? cells.slice(0, width) : null;
 }
 
