@@ -4,15 +4,20 @@ import { connectionOf } from './engines/sqlite.js';
 import { RowBatch } from './row-batch.js';
 import type { WriteScope } from './scope.js';
 
-/** A session as an import writes it. */
-export interface WrittenSession {
-  readonly uid: string;
+/** When a session was, as it is stored. */
+export interface SessionTimes {
   readonly startedAt: number;
   readonly endedAt: number | null;
   readonly localDate: string;
   readonly offset: number;
-  readonly zone: string | null;
   readonly isTimeKnown: boolean;
+}
+
+/** A session as an import writes it. */
+export interface WrittenSession {
+  readonly uid: string;
+  readonly times: SessionTimes;
+  readonly zone: string | null;
   readonly title: string | null;
   readonly notes: string | null;
   readonly sourceKey: string;
@@ -72,14 +77,15 @@ export class HistoryWriter {
   /** @returns its id */
   addSession(session: WrittenSession): number {
     this.#before = null;
+    const { times } = session;
     const { lastInsertRowid } = this.#session.run(
       session.uid,
-      session.startedAt,
-      session.endedAt,
-      session.localDate,
-      session.offset,
+      times.startedAt,
+      times.endedAt,
+      times.localDate,
+      times.offset,
       session.zone,
-      session.isTimeKnown ? 1 : 0,
+      times.isTimeKnown ? 1 : 0,
       session.title,
       session.notes,
       session.sourceKey,

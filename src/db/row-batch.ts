@@ -85,7 +85,8 @@ export class RowBatch {
     for (let row = 0; row < values.length; row += this.width)
       for (let column = 0; column < this.width; column += 1)
         if ((varying & (1 << column)) !== 0) bound[place++] = values[row + column] ?? null;
-    statement.run(bound);
+    // As arguments: the values of an array are looked up one by one, which takes two hundredths of an import.
+    statement.run(...bound);
     this.#length = 0;
     this.#varying = 1;
   }

@@ -34,7 +34,7 @@ export async function replaceSession(
     time_zone: clock.zone,
     is_time_known: isTimeKnown ? 1 : 0,
     title: first.sessionTitle,
-    notes: notesOf(rows, 'sessionNotes'),
+    notes: notesOf(rows, (row) => row.sessionNotes),
     source_digest: digestOf(session.bytes),
   });
   for (const [index, block] of groupExercises(rows).entries()) {

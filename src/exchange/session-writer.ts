@@ -1,4 +1,4 @@
-import type { HistoryWriter } from '../db/history-writer.js';
+import type { HistoryWriter, SessionTimes } from '../db/history-writer.js';
 import type { WriteScope } from '../db/scope.js';
 import type { Clock } from '../domain/clock.js';
 import { uuidV7 } from '../domain/uuid.js';
@@ -23,15 +23,6 @@ export interface NewSession {
 }
 
 const noon = 12 * 3600;
-
-/** When a session was, as it is stored. */
-export interface SessionTimes {
-  readonly startedAt: number;
-  readonly endedAt: number | null;
-  readonly localDate: string;
-  readonly offset: number;
-  readonly isTimeKnown: boolean;
-}
 
 /** The times of a session by its first row. */
 export function timesOf(first: SourceRow, clock: ImportSettings['clock']): SessionTimes {
@@ -79,11 +70,11 @@ export class SessionWriter {
     const times = timesOf(first, settings.clock);
     const { startedAt: at, localDate, offset } = times;
     const sessionId = writer.addSession({
-      ...times,
       uid: uuidV7(scope.now, scope.random(10)),
+      times,
       zone: settings.clock.zone,
       title: first.sessionTitle,
-      notes: notesOf(all, 'sessionNotes'),
+      notes: notesOf(all, (row) => row.sessionNotes),
       sourceKey,
       sourceDigest: digest,
     });
