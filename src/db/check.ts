@@ -1,4 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
+import { setLimits } from '../domain/notation/limits.js';
 import { recordKey, type RecordEvent } from '../domain/records/record.js';
 import { formulaFor } from './formula.js';
 import { loggedExerciseIds } from './record-list.js';
@@ -62,8 +63,9 @@ function textOf(event: RecordEvent): string {
   return JSON.stringify([recordKey(event), value, setId, achievedAt, isBaseline, beatenAt]);
 }
 
-/** Values no lifter can have meant, and figures that contradict each other. */
+/** Values that no set may hold, and figures that contradict each other. */
 export async function checkValues(scope: Scope): Promise<Finding[]> {
+  const { weight, reps } = setLimits;
   const rows = await scope.db
     .selectFrom('set_logs as l')
     .innerJoin('exercises as e', 'e.id', 'l.exercise_id')
@@ -72,7 +74,8 @@ export async function checkValues(scope: Scope): Promise<Finding[]> {
     .select([
       'l.id',
       'e.name',
-      'l.weight_kg',
+      'l.weight',
+      'l.unit',
       'l.reps',
       'l.deleted_at',
       's.deleted_at as session_deleted_at',
@@ -82,8 +85,8 @@ export async function checkValues(scope: Scope): Promise<Finding[]> {
     .where('l.user_id', '=', scope.user.id)
     .where((where) =>
       where.or([
-        where('l.weight_kg', '>', 1000),
-        where('l.reps', '>', 5000),
+        where('l.weight', '>', weight.max),
+        where('l.reps', '>', reps.max),
         where.and([where('s.id', 'is not', null), where('l.local_date', '<>', where.ref('s.local_date'))]),
         where.and([where('s.deleted_at', 'is', null), where('l.deleted_at', 'is not', null)]),
         where.and([where('s.deleted_at', 'is not', null), where('l.deleted_at', 'is', null)]),
@@ -93,10 +96,13 @@ export async function checkValues(scope: Scope): Promise<Finding[]> {
     .execute();
   return rows.map((row): Finding => {
     const name = `set ${row.id} (${row.name})`;
-    if ((row.weight_kg ?? 0) > 1000)
-      return { check: 'values', message: `${name}: ${row.weight_kg ?? 0} kg is more than anyone lifts` };
-    if ((row.reps ?? 0) > 5000)
-      return { check: 'values', message: `${name}: ${row.reps ?? 0} reps in one set` };
+    if ((row.weight ?? 0) > weight.max)
+      return {
+        check: 'values',
+        message: `${name} has ${row.weight ?? 0} ${row.unit ?? ''}: ${weight.words}`,
+      };
+    if ((row.reps ?? 0) > reps.max)
+      return { check: 'values', message: `${name} has ${row.reps ?? 0} reps: ${reps.words}` };
     if ((row.deleted_at === null) !== (row.session_deleted_at === null))
       return {
         check: 'values',

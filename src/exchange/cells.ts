@@ -1,3 +1,4 @@
+import { setLimits } from '../domain/notation/limits.js';
 import type { Column, Header } from './header.js';
 
 /** More of a cell than fits a line would hide what is wrong with it. */
@@ -19,15 +20,15 @@ export class CellError extends Error {
 /** Reads one thing of a record. */
 export type CellReader<T> = (cells: readonly string[]) => T;
 
-/** The largest values taken for true; beyond them a file is not what it seems. */
+/** The largest values taken for true; beyond them a file is not what it seems, or a set would hold what none may. */
 export const limits = {
   /** Characters of a name: a longer one is a quote that is missing. */
   nameLength: 500,
-  weight: 5_000,
-  reps: 10_000,
+  weight: setLimits.weight.max,
+  reps: setLimits.reps.max,
   /** Seconds of one set, or of the rest after it. */
-  seconds: 86_400,
-  metres: 1_000_000,
+  seconds: setLimits.durationSeconds.max,
+  metres: setLimits.distanceM.max,
   /** Kilometres or miles of one set, where the header's unit is known to lie. */
   believableDistance: 100,
   /** Seconds of a session whose timer somebody forgot to stop. */

@@ -137,13 +137,27 @@ describe('db check', () => {
     expect((await ton('db check')).status).toBe(0);
   });
 
-  test('finds what no lifter can have meant', async () => {
+  test.each([
+    ['set weight = 5001', 'set 1 (Squat (Barbell)) has 5001 kg: a weight is 0 to 5,000'],
+    ['set reps = 10001', 'set 1 (Squat (Barbell)) has 10001 reps: reps are a whole number from 1 to 10,000'],
+    ['set deleted_at = 1', 'set 1 (Squat (Barbell)) is deleted and its session is not'],
+    [`set local_date = '2020-01-01'`, 'set 1 (Squat (Barbell)) counts on 2020-01-01, its session on'],
+  ])('finds what no log can hold: %s', async (change, message) => {
     const other = newTon();
     await other.text('log squat 100x5');
-    other.exec('update set_logs set weight = 4000, deleted_at = 1');
+    other.exec(`update set_logs ${change}`);
     const check = await other('db check --json');
     expect(check.status).toBe(8);
     expect(check.stdout).toBe('');
-    expect(JSON.parse(check.stderr)).toMatchObject({ error: { code: 'check-failed' } });
+    const { error } = JSON.parse(check.stderr) as { error: { code: string; hint: string } };
+    expect(error.code).toBe('check-failed');
+    expect(error.hint).toContain(message);
+  });
+
+  test('is content with all that may be logged', async () => {
+    const other = newTon();
+    await other.text('log "leg press" 5000x10000');
+    await other.text('log "leg press" 2700lbx5');
+    expect(await other.json('db check')).toEqual({ findings: [] });
   });
 });
