@@ -1,6 +1,15 @@
 /** Measures a long history on its way in and out, in pairs with the sqlite3 shell; see README.md beside it. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +20,7 @@ import { median, runNode } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'bin/ton.cjs');
+if (!existsSync(join(root, 'dist/main.cjs'))) await import('../build/bundle.mjs');
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '3' } },
 });
@@ -21,7 +31,7 @@ function run(words, env, output, input) {
   const memory = join(dirname(output), 'memory');
   const file = openSync(output, 'w');
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync('time', ['-f', '%M %U %S', '-o', memory, ...words], {
+  const { status, stderr, error } = spawnSync('time', ['-f', '%M %U %S', '-o', memory, ...words], {
     env,
     input,
     encoding: 'utf8',
@@ -29,6 +39,7 @@ function run(words, env, output, input) {
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   closeSync(file);
+  if (error !== undefined) throw new Error('GNU time has to be installed', { cause: error });
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
   const [kibibytes, user, system] = readFileSync(memory, 'utf8').trim().split(' ').map(Number);
   return { ms, cpu: (user + system) * 1000, mib: kibibytes / 1024 };
