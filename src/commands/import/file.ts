@@ -59,10 +59,10 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   if (isDocument) return await importDocument(app, file, isDryRun);
 
   if (!sources.isFolder && from === undefined) await expectHistory(file);
-  if (sources.size >= largeFile) keepHeapSmall();
+  const watchHeap = sources.size >= largeFile ? keepHeapSmall() : () => undefined;
   const onConflict = options.onConflict ?? 'skip';
   const given = await readMapping(app, options);
-  const { rows, files, unit } = await stage(app, file, sources, { ...options, from }, clock);
+  const { rows, files, unit } = await stage(app, file, sources, { ...options, from }, clock, watchHeap);
   try {
     const scope = await app.writing();
     const plan = await planImport(app, scope, rows, given, !isDryRun);
@@ -81,6 +81,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
       onConflict,
       decisions: decisionsOf(plan.exercises),
       progress: (done: number, all: number) => {
+        watchHeap();
         progress.show(done, all);
       },
     };
@@ -132,6 +133,7 @@ async function stage(
   sources: Sources,
   options: Pick<Options, 'unit' | 'columns' | 'skipBadRows'> & { from: SourceFormat | undefined },
   clock: Pick<Clock, 'offsetMinutes'>,
+  watchHeap: () => void,
 ): Promise<Staged> {
   const rows = new StagedRows(new Spill(Buffer.from(app.random(8)).toString('hex')));
   const progress = app.progress('reading');
@@ -142,7 +144,10 @@ async function stage(
       columns: options.columns,
       offsetMinutes: (at) => clock.offsetMinutes(at),
       skipBadRows: options.skipBadRows === true,
-      progress: (bytes) => progress.show(bytes, sources.size),
+      progress: (bytes) => {
+        watchHeap();
+        progress.show(bytes, sources.size);
+      },
     });
     for (const path of sources.files) await stager.read(path);
     return { rows, files: stager.end(file), unit: options.unit };
@@ -155,7 +160,7 @@ async function stage(
       { name: 'kilograms', value: 'kg' },
       { name: 'pounds', value: 'lb' },
     ]);
-    return await stage(app, file, sources, { ...options, unit: answer }, clock);
+    return await stage(app, file, sources, { ...options, unit: answer }, clock, watchHeap);
   } finally {
     progress.end();
   }
