@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../domain/clock.js';
 import { Failure } from '../domain/failure.js';
 import { schemaVersion } from '../../migrations/version.js';
-import { logAhead, sqliteKysely } from './engines/sqlite.js';
+import { closeTemporary, logAhead, sqliteKysely } from './engines/sqlite.js';
 import { explainSqliteError } from './engines/sqlite-errors.js';
 import { openFile } from './file.js';
 import type { Tables } from './tables.js';
@@ -94,7 +94,9 @@ export async function changeVersion(
     // A copy that was put in the file's place has lost the mode.
     logAhead(raw);
   }
-  return { ran: await migrate(raw, db, migrations, target, now), copy };
+  const ran = await migrate(raw, db, migrations, target, now);
+  closeTemporary(raw);
+  return { ran, copy };
 }
 
 async function bringCatalogUpToDate(

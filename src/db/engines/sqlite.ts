@@ -96,6 +96,14 @@ export function configure(database: SqliteDatabase.Database): void {
 const patience = { milliseconds: 8000, pause: 20 };
 
 /**
+ * Closes the temporary database that SQLite opens to rename a table: while there is one, the place of what is temporary
+ * cannot be changed in a transaction, as a long import has to. Outside of any transaction; to set another place closes it.
+ */
+export function closeTemporary(database: SqliteDatabase.Database): void {
+  database.exec('pragma temp_store = file; pragma temp_store = memory');
+}
+
+/**
  * Puts the file in write-ahead logging. Of several first commands one gets the lock that takes; SQLite does not let the
  * others wait for it as it does everywhere else, but refuses at once, so they try again here.
  */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bulkRows } from '../../../src/db/engines/bulk-mode.js';
-import { dump, newTon, temporaryDirectory, type Ton } from '../../run-ton.js';
+import { dump, newTon, runTon, temporaryDirectory, type Ton } from '../../run-ton.js';
 import type { ImportAnswer } from './fixtures.js';
 
 /** A file of Strong, a session a day of a hundred sets, with a drop set and a note here and there, the newest first. */
@@ -49,6 +49,17 @@ describe('a file whose references are not looked up row by row', () => {
     ]);
     await expectClean(ton);
     expect(await ton.json<ImportAnswer>(['import', path])).toMatchObject({ sets: 0, import_id: null });
+  });
+
+  test('is taken in as the first thing of a new file, and by a file that is brought forward for it', async () => {
+    const database = join(temporaryDirectory(), 'new.db');
+    const { sets } = (await runTon(['import', path, '--json'], { database })).json<ImportAnswer>();
+    expect(sets).toBe(bulkRows);
+    const older = newTon();
+    await older.text('db rollback --yes');
+    expect((await older.json<ImportAnswer>(['import', path])).sets).toBe(bulkRows);
+    expect(indexes(older)).toEqual(indexes(newTon()));
+    await expectClean(older);
   });
 
   test('that fails in the middle leaves the file as it was, and the next time it is taken in', async () => {
