@@ -5,6 +5,9 @@ import type { CsvRecord } from './csv.js';
 /** No header of any app comes near; a first line longer than this is no table. */
 const maxHeaderLength = 64 * 1024;
 
+/** A carriage return that no newline follows: read as one line, such a file would be a header without a single row. */
+const loneReturn = /\r(?![\r\n]|$)/;
+
 /** A table as text: its header line and its records, blank lines left out, in batches as they are read. */
 export interface CsvTable {
   delimiter: string;
@@ -28,7 +31,8 @@ function firstLine(text: string, isLast: boolean): string | null {
  * Reads the header and makes the records ready to be read.
  *
  * @param name what to call the source in a message
- * @throws Failure usage when the text is empty or has no header line; later, from the batches, when it is cut short
+ * @throws Failure usage when the text is empty, has no header line or parts its lines by carriage returns alone; later,
+ *   from the batches, when it is cut short
  */
 export async function readTable(pieces: AsyncIterable<string>, name: string): Promise<CsvTable> {
   const source = pieces[Symbol.asyncIterator]();
@@ -49,6 +53,7 @@ async function openTable(source: AsyncIterator<string>, name: string): Promise<C
     isLast = next.done === true;
     text += next.done === true ? '' : next.value;
     line = firstLine(text, isLast);
+    if (loneReturn.test(line ?? text)) throw oldLineEnds(name);
     if ((line ?? text).length > maxHeaderLength) throw noHeader(name);
   }
   if (line === null) throw new Failure('usage', `"${name}" is empty`, 'export it again from the app');
@@ -65,6 +70,11 @@ async function openTable(source: AsyncIterator<string>, name: string): Promise<C
   const header = begun.shift()?.cells;
   if (header === undefined) throw noHeader(name);
   return { delimiter, header, batches: batchesOf(source, splitter, begun, isLast) };
+}
+
+function oldLineEnds(name: string): Failure {
+  const message = `"${name}" ends its lines with a carriage return alone, as old Macs did`;
+  return new Failure('usage', message, 'save it as "CSV UTF-8" and import that file');
 }
 
 function noHeader(name: string): Failure {

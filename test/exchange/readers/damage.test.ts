@@ -41,6 +41,14 @@ describe.each(files)('%s', (name) => {
     expect(isWarned).toBe(/[\x80-\xff]/.test(text));
   });
 
+  test('with carriage returns for line ends is refused, and not read as a header without rows', async () => {
+    const text = content.toString('utf8').replace(/\r?\n/g, '\r');
+    expect(await outcome(Buffer.from(text))).toMatchObject({
+      code: 'usage',
+      message: '"the input" ends its lines with a carriage return alone, as old Macs did',
+    });
+  });
+
   test('with a NUL byte is refused', async () => {
     const damaged = Buffer.concat([content.subarray(0, -20), Buffer.from([0]), content.subarray(-20)]);
     expect(await outcome(damaged)).toMatchObject({ message: expect.stringContaining('is zero') as string });
