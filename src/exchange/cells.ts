@@ -31,6 +31,8 @@ export const limits = {
   metres: setLimits.distanceM.max,
   /** Kilometres or miles of one set, where the header's unit is known to lie. */
   believableDistance: 100,
+  /** Kilometres or miles of one set with a weight and no time: a sled or a carry, of which Hevy writes the metres there. */
+  believableCarry: 5,
   /** Seconds of a session whose timer somebody forgot to stop. */
   sessionSeconds: 366 * 86_400,
 } as const;

@@ -85,6 +85,12 @@ function optionalTimeIn(column: Column, tally: Tally): CellReader<Moment | null>
   return (cells) => ((cells[column.index] ?? '').trim() === '' ? null : read(cells));
 }
 
+/** Reads distances of sets that cannot go further than this, in the header's unit; from no column, always null. */
+function distancesIn(header: Header, believable: number, tally: Tally): DistanceReader {
+  const distance = distanceColumn(header);
+  return distance === null ? () => null : distanceIn(distance.column, distance.metres, believable, tally);
+}
+
 function setKindIn(column: Column, tally: Tally): (cells: readonly string[], line: number) => SetKind {
   return (cells, line) => {
     const word = (cells[column.index] ?? '').trim();
@@ -127,10 +133,8 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
   const readKind = setKindIn(setType, tally);
   const readWeight = decimalIn(weight?.column ?? null, limits.weight);
   const readReps = wholeIn(reps, limits.reps);
-  const readDistance: DistanceReader =
-    distance === null
-      ? (): null => null
-      : distanceIn(distance.column, distance.metres, limits.believableDistance, tally);
+  const readDistance = distancesIn(header, limits.believableDistance, tally);
+  const readCarried = distancesIn(header, limits.believableCarry, tally);
   const readSeconds = secondsIn(seconds);
   const readRpe = rpeIn(rpe);
   const readExtra = extraIn(header, [...amounts, ...words]);
@@ -143,9 +147,10 @@ function bind(header: Header, { tally }: BindOptions): RecordReader {
     const ended = readEnd(cells)?.time ?? null;
     lengths.look(sessionKey, ended === null ? null : clockSeconds(time, ended), line);
     const load = readWeight(cells);
-    const covered = readDistance(cells, line);
-    const distanceM = typeof covered === 'number' ? covered : null;
     const durationSeconds = readSeconds(cells);
+    const isCarried = load !== null && load > 0 && durationSeconds === null;
+    const covered = isCarried ? readCarried(cells, line) : readDistance(cells, line);
+    const distanceM = typeof covered === 'number' ? covered : null;
     const kind = readKind(cells, line);
     const extra = readExtra(cells);
     if (typeof covered === 'string') keep(extra, distance?.column.name ?? '', covered);

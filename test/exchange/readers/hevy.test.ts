@@ -99,3 +99,28 @@ test('an unknown type of set is an ordinary one, and counted', async () => {
   expect(whole.rows).toMatchObject([{ setType: 'working', isFailure: false }]);
   expect(whole.warnings).toEqual(['1 set of the unknown type "__proto__" read as ordinary (line 2)']);
 });
+
+test('the metres of a sled or a carry under kilometres, short as they are, are kept as written', async () => {
+  const set = (weight: string, distance: string, seconds: string) =>
+    `P,"9 Jul 2025, 06:42",,,Sled Push,,,0,normal,${weight},,${distance},${seconds},`;
+  const whole = await readText(
+    [
+      header,
+      set('100', '20', ''),
+      set('32', '40', '0'),
+      set('20', '0.04', ''),
+      set('20', '12', '7200'),
+      set('', '21.1', ''),
+    ].join('\n'),
+  );
+  expect(whole.rows.map((row) => [row.distanceM, row.extra])).toEqual([
+    [null, { distance_km: '20' }],
+    [null, { distance_km: '40' }],
+    [40, {}],
+    [12_000, {}],
+    [21_100, {}],
+  ]);
+  expect(whole.warnings).toEqual([
+    '2 distances too far for one set, kept as written and not counted (first on line 2)',
+  ]);
+});
