@@ -6,6 +6,8 @@ export interface KnownSession {
   readonly id: number;
   readonly sourceKey: string;
   readonly digest: string;
+  /** Minutes east of UTC where it was. */
+  readonly offset: number;
   readonly isDeleted: boolean;
 }
 
@@ -21,7 +23,7 @@ export interface KnownSessions {
 /** Looks imported sessions up by their source, one at a time: a list of them would grow with the log. */
 export function knownSessions(scope: Scope): KnownSessions {
   const database = connectionOf(scope.db);
-  const columns = 'id, source_key, source_digest as digest, deleted_at';
+  const columns = 'id, source_key, source_digest as digest, utc_offset_minutes as offset, deleted_at';
   const find = database.prepare(`select ${columns} from sessions where user_id = ? and source_key = ?`);
   const beginning = database.prepare(
     `select ${columns} from sessions where user_id = ? and source_key >= ? and source_key < ? order by id`,
@@ -46,9 +48,16 @@ interface Row {
   readonly id: number;
   readonly source_key: string;
   readonly digest: string;
+  readonly offset: number;
   readonly deleted_at: number | null;
 }
 
-function knownSession({ id, source_key: sourceKey, digest, deleted_at: deletedAt }: Row): KnownSession {
-  return { id, sourceKey, digest, isDeleted: deletedAt !== null };
+function knownSession({
+  id,
+  source_key: sourceKey,
+  digest,
+  offset,
+  deleted_at: deletedAt,
+}: Row): KnownSession {
+  return { id, sourceKey, digest, offset, isDeleted: deletedAt !== null };
 }

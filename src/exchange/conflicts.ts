@@ -2,6 +2,7 @@ import type { KnownSessions } from '../db/known-sessions.js';
 import type { OnConflict } from './conflict-rules.js';
 import type { RetitledFinder } from './retitled.js';
 import type { SourceRow } from './row.js';
+import { isSameElsewhere } from './same-elsewhere.js';
 import { digestOf, hasDigest } from './source-session.js';
 import type { StagedRows, StagedSession } from './staged-rows.js';
 
@@ -56,7 +57,10 @@ export class SessionSorter {
     if (here === undefined) return { rows, sourceKey: session.key };
     if (here.isDeleted) this.#found.deleted.add(here.id);
     const copyKey = named === undefined ? session.key : `${session.key} ${digestOf(session.bytes)}`;
-    const isSame = hasDigest(here.digest, session.bytes, () => rows) || known.find(copyKey) !== undefined;
+    const isSame =
+      hasDigest(here.digest, session.bytes, () => rows) ||
+      isSameElsewhere(session, here) ||
+      known.find(copyKey) !== undefined;
     this.#supersede(here.id);
     // What was deleted here stays deleted; its content is nobody's concern any more.
     if (!isSame && rule === 'replace' && !here.isDeleted) {

@@ -14,13 +14,14 @@ export interface Instant {
   at: number;
 }
 
-function localTime(at: number, offsetMinutes: number): LocalTime {
+/** What the clock shows at a moment in UTC milliseconds, so many minutes east of UTC. */
+export function localTime(at: number, offsetMinutes: number): LocalTime {
   const seconds = Math.floor(at / 1000) + offsetMinutes * 60;
   return { date: localDate(at, offsetMinutes), secondsOfDay: ((seconds % 86_400) + 86_400) % 86_400 };
 }
 
 /** UTC milliseconds, to the second; null when it is no time with a zone. */
-function momentOf(cell: string): number | null {
+export function momentOf(cell: string): number | null {
   const time = parseIsoTime(cell)?.time;
   const offset = parseOffset(/(?:z|[-+]\d\d:?\d\d)$/i.exec(cell.trim())?.[0] ?? '');
   if (typeof time?.secondsOfDay !== 'number' || offset === null) return null;

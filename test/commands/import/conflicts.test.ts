@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { dump, newTon, temporaryDirectory } from '../../run-ton.js';
 import type { SetAnswer } from '../answers.js';
+import { fixture as exportOf } from '../../exchange/readers/read-all.js';
 import type { ImportAnswer } from './fixtures.js';
 
 const header =
@@ -114,6 +115,27 @@ describe('a session that differs in a later file', () => {
     });
   });
 });
+
+test.each(['fitbod', 'liftosaur'])(
+  'an export of %s with times in UTC is the same wherever it is read',
+  async (app) => {
+    const ton = newTon();
+    const path = exportOf(`${app}.csv`);
+    await ton.text(['import', path, '--time-zone', 'Europe/Berlin']);
+    const before = dump(ton.database);
+    for (const zone of ['America/New_York', 'Asia/Kathmandu', 'Europe/Berlin'])
+      for (const rule of ['skip', 'replace', 'both'])
+        expect(
+          await ton.json<ImportAnswer>(['import', path, '--time-zone', zone, '--on-conflict', rule]),
+        ).toMatchObject({ sets: 0, replaced_sessions: 0, conflicts: { count: 0 } });
+    expect(dump(ton.database)).toBe(before);
+    const edited = join(folder, `${app}-edited.csv`);
+    writeFileSync(edited, readFileSync(path, 'utf8').replace(/squat|dumbbell press/gi, 'Deadlift'));
+    expect(await ton.json<ImportAnswer>(['import', edited, '--time-zone', 'America/New_York'])).toMatchObject(
+      { sets: 0, conflicts: { count: 1 } },
+    );
+  },
+);
 
 test('sessions come in the order of time, and rows of one that stand apart are one', async () => {
   const ton = newTon();
