@@ -20,6 +20,7 @@ import type { Column, Header } from './header.js';
 import { parseIsoTime } from './local-time.js';
 import type { LocalTime, SourceRow } from './row.js';
 import { weightUnit } from './units.js';
+import { writtenUnit } from './written-unit.js';
 
 /** F1 names the unit in the header, F2 has a column for it; with a Comment column, F1c and F2c. */
 function variantOf(header: Header): string | null {
@@ -42,17 +43,15 @@ function dayIn(column: Column): CellReader<LocalTime> {
 
 function unitIn(
   header: Header,
-  said: FileUnit | null,
+  { unit: said, tally }: BindOptions,
 ): (cells: readonly string[], weight: number) => FileUnit | null {
   const column = header.find('weight unit');
+  if (column !== null) {
+    const of = weightColumn(header);
+    return (cells, weight) => writtenUnit(of, cells, column, weight, { said, tally });
+  }
   const fixed = weightUnit(bracketed(header, 'weight')?.unit ?? '');
-  if (column === null) return () => fixed;
-  return (cells, weight) => {
-    const word = (cells[column.index] ?? '').trim();
-    const unit = word === '' ? said : weightUnit(word);
-    if (unit !== null || (weight === 0 && word === '')) return unit;
-    throw new CellError(column.name, word, 'is not a unit of weight; kg and lb are');
-  };
+  return () => fixed;
 }
 
 function weightColumn(header: Header): Column {
@@ -83,7 +82,7 @@ function repair(
   return [...cells.slice(0, at), name, ...cells.slice(at + surplus + 1)];
 }
 
-function bind(header: Header, { unit: said }: BindOptions): RecordReader {
+function bind(header: Header, options: BindOptions): RecordReader {
   const [date, exercise, category, reps, distance, distanceUnit, time] = [
     needed(header, 'date'),
     needed(header, 'exercise'),
@@ -99,7 +98,7 @@ function bind(header: Header, { unit: said }: BindOptions): RecordReader {
   const readExercise = nameIn(exercise);
   const readCategory = textIn(category);
   const readWeight = decimalIn(weight, limits.weight);
-  const readUnit = unitIn(header, said);
+  const readUnit = unitIn(header, options);
   const readReps = wholeIn(reps, limits.reps);
   const readDistance = distanceWithUnit(distance, distanceUnit);
   const readComment = noteIn(comment, false);

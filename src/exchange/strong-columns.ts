@@ -23,6 +23,7 @@ import { parseIsoTime, timeKey } from './local-time.js';
 import type { LocalTime } from './row.js';
 import { noNote, strongVariant } from './strong-header.js';
 import { metresIn, weightUnit } from './units.js';
+import { writtenUnit } from './written-unit.js';
 
 /** One reader for each thing a Strong record has, bound once to the columns of a header. */
 export interface StrongColumns {
@@ -68,7 +69,7 @@ function sessionSecondsIn(column: Column | null): CellReader<number | null> {
 }
 
 /** The weight's unit is in the header, in a column of its own, or what the user says. */
-function bindWeight(header: Header, said: FileUnit | null): Bound<StrongColumns['weight']> {
+function bindWeight(header: Header, { unit: said, tally }: BindOptions): Bound<StrongColumns['weight']> {
   const inBrackets = bracketed(header, 'weight');
   const column = inBrackets?.column ?? header.find('weight') ?? header.find('kg') ?? needed(header, 'lb');
   const fixed = weightUnit(inBrackets?.unit ?? column.name);
@@ -77,12 +78,14 @@ function bindWeight(header: Header, said: FileUnit | null): Bound<StrongColumns[
   const read: StrongColumns['weight'] = (cells) => {
     const weight = readWeight(cells);
     if (weight === null) return { weight, unit: null };
-    const word = unitColumn === null ? '' : (cells[unitColumn.index] ?? '').trim();
-    const unit = word === '' ? (fixed ?? said) : weightUnit(word);
-    if (unit === null && (weight > 0 || word !== '')) {
-      throw new CellError((unitColumn ?? column).name, word, 'is not a unit of weight; kg and lb are');
+    if (unitColumn === null) {
+      const unit = fixed ?? said;
+      if (unit === null && weight > 0) {
+        throw new CellError(column.name, '', 'is not a unit of weight; kg and lb are');
+      }
+      return { weight, unit };
     }
-    return { weight, unit };
+    return { weight, unit: writtenUnit(column, cells, unitColumn, weight, { said, tally }) };
   };
   return { columns: [column, unitColumn], read };
 }
@@ -143,7 +146,7 @@ export function bindStrongColumns(header: Header, options: BindOptions): StrongC
   };
   const duration =
     take('duration') ?? take('workout duration') ?? bracketed(header, 'duration')?.column ?? null;
-  const weight = bindWeight(header, options.unit);
+  const weight = bindWeight(header, options);
   const distance = bindDistance(header, options);
   taken.push(duration, ...weight.columns, ...distance.columns);
   return {

@@ -76,7 +76,7 @@ test.each([
 });
 
 test.each([
-  ['2024-01-02,Dip,Arms,10,,8,,,', 'Weight Unit "" is not a unit of weight; kg and lb are'],
+  ['2024-01-02,Dip,Arms,10,,8,,,', 'Weight "10" has no unit: add --unit kg or --unit lb'],
   ['2024-01-02,Dip,Arms,10,stone,8,,,', 'Weight Unit "stone" is not a unit of weight; kg and lb are'],
   ['2024-01-02,Run,Cardio,,,,5,kg,', 'Distance Unit "kg" is not a unit of length'],
   ['2024-01-02,Run,Cardio,,,,5,constructor,', 'Distance Unit "constructor" is not a unit of length'],
@@ -96,6 +96,7 @@ test('a weight of 0 needs no unit, and a given unit fills a blank one', async ()
     [0, 'lb'],
     [10, 'lb'],
   ]);
+  expect(whole.warnings).toContain('weights without a unit beside them were read as lb');
   const bare = await readText(`${f2}\n${rows}`);
   expect(bare.rows.map((row) => [row.weight, row.unit])).toEqual([[0, null]]);
 });

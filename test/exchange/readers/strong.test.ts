@@ -159,6 +159,25 @@ test('S6 has kilograms and pounds in one file, miles with a dot, and real line b
   expect(whole.rows[0]?.exerciseNotes).toBe('one line\nand another');
 });
 
+test('S6 with a weight without a unit names the flag, which fills it', async () => {
+  const text = `Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes
+2020-12-10 18:11:11;Legs;Squat;1;90;kg;5;;;;;;
+2020-12-10 18:11:11;Legs;Squat;2;90;;5;;;;;;
+2020-12-10 18:11:11;Legs;Squat;3;90;stone;5;;;;;;
+2020-12-10 18:11:11;Legs;Squat;4;0;;5;;;;;;
+`;
+  const strange = { line: 4, message: 'Weight Unit "stone" is not a unit of weight; kg and lb are' };
+  const bare = await readText(text);
+  expect(bare.errors).toMatchObject([
+    { line: 3, message: 'Weight "90" has no unit: add --unit kg or --unit lb' },
+    strange,
+  ]);
+  const said = await readText(text, { unit: 'lb' });
+  expect(said.errors).toMatchObject([strange]);
+  expect(said.rows.map((row) => row.unit)).toEqual(['kg', 'lb', 'lb']);
+  expect(said.warnings).toContain('weights without a unit beside them were read as lb');
+});
+
 test('S7 and its copy with commas and CRLF read the same', async () => {
   const [one, two] = await Promise.all([
     readAll(fixture('strong-s7.csv')),
