@@ -112,18 +112,20 @@ export function secondsIn(column: Column | null): CellReader<number | null> {
 }
 
 /** RPE from 1 to 10 in halves; 0 is no RPE and so null. */
+export function parseRpe(column: string, cell: string): number | null {
+  const rpe = parseDecimal(column, cell, 10);
+  if (rpe === null || rpe === 0) return null;
+  if (rpe < 1 || !Number.isInteger(rpe * 2)) {
+    throw new CellError(column, cell, 'is not an RPE from 1 to 10 in halves');
+  }
+  return rpe;
+}
+
+/** Reads RPE as `parseRpe` does; from no column, always null. */
 export function rpeIn(column: Column | null): CellReader<number | null> {
   if (column === null) return () => null;
   const { name, index } = column;
-  return (cells) => {
-    const cell = cells[index] ?? '';
-    const rpe = parseDecimal(name, cell, 10);
-    if (rpe === null || rpe === 0) return null;
-    if (rpe < 1 || !Number.isInteger(rpe * 2)) {
-      throw new CellError(name, cell, 'is not an RPE from 1 to 10 in halves');
-    }
-    return rpe;
-  };
+  return (cells) => parseRpe(name, cells[index] ?? '');
 }
 
 /** Reads text, trimmed; null when blank or without such a column. */

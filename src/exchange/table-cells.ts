@@ -1,7 +1,7 @@
 import { counted } from '../domain/counted.js';
 import { parseDuration } from '../domain/durations.js';
 import { Failure } from '../domain/failure.js';
-import { CellError, limits, parseDecimal, remember } from './cells.js';
+import { CellError, limits, parseDecimal, parseRpe, remember } from './cells.js';
 import type { CellReader } from './cells.js';
 import type { FileUnit } from './format.js';
 import type { Column } from './header.js';
@@ -26,6 +26,12 @@ export function numberIn(column: Column | null, max: number): CellReader<number 
     const cell = cells[column.index] ?? '';
     return parseDecimal(column.name, plainNumber(cell), max);
   };
+}
+
+/** Reads RPE, also with a decimal comma; from no column, always null. */
+export function effortIn(column: Column | null): CellReader<number | null> {
+  if (column === null) return () => null;
+  return (cells) => parseRpe(column.name, plainNumber(cells[column.index] ?? ''));
 }
 
 const weightPattern = /^([\d.,]+)\s*([a-z]+\.?)$/i;

@@ -7,7 +7,6 @@ import {
   nameIn,
   noteIn,
   parseDecimal,
-  rpeIn,
   secondsIn,
   textIn,
 } from './cells.js';
@@ -20,6 +19,7 @@ import { timeKey } from './local-time.js';
 import {
   dateIn,
   durationIn,
+  effortIn,
   flagIn,
   numberIn,
   plainNumber,
@@ -106,7 +106,7 @@ function bind(columns: Columns, header: Header, { unit, tally }: BindOptions): R
   const readWeight = weightIn(columns, unit);
   const repsColumn = get('reps');
   const readReps = numberIn(repsColumn, limits.reps);
-  const readRpe = rpeIn(get('rpe'));
+  const readRpe = effortIn(get('rpe'));
   const readDuration = durationIn(get('duration'));
   const readSeconds = secondsIn(get('duration_seconds'));
   const readDistance = distanceIn(columns);

@@ -242,3 +242,13 @@ test('whatever a column is called, it can be named', () => {
     }),
   );
 });
+
+test('effort with a decimal comma', async () => {
+  const { rows, errors } = await read(
+    '2026-02-10,Bench,100,5,"8,5"\n2026-02-10,Bench,100,5,"8,7"',
+    `${basic},rpe=RPE`,
+    'Day,Lift,Load,Reps,RPE',
+  );
+  expect(rows).toMatchObject([{ rpe: 8.5 }]);
+  expect(errors).toMatchObject([{ line: 3, message: 'RPE "8.7" is not an RPE from 1 to 10 in halves' }]);
+});
