@@ -97,12 +97,15 @@ export async function openExport(source: ByteSource, options: ReadOptions = {}):
 }
 
 /**
- * Whether a file begins as the export of a known app does. A file that cannot be read is none; nor is one whose header
- * nobody knows.
+ * Whether a file begins as one that can be read, by its header and what the user says of it. A file that cannot be read is
+ * none; nor is one whose header nobody knows.
  */
-export async function isForeignExport(file: string): Promise<boolean> {
+export async function canBeOpened(
+  file: string,
+  said: Pick<ReadOptions, 'from' | 'columns'> = {},
+): Promise<boolean> {
   try {
-    const { batches } = await openExport(file, { unit: 'kg' });
+    const { batches } = await openExport(file, { ...said, unit: 'kg' });
     const records = batches[Symbol.asyncIterator]();
     // One step, since what was never begun cannot be ended; what is wrong there is said by whoever reads it all.
     await records.next().catch(() => undefined);

@@ -71,15 +71,18 @@ export class FileStager {
     private readonly options: StageOptions,
   ) {}
 
-  /** @throws Failure whatever opening and reading it throws */
-  async read(file: string): Promise<void> {
+  /**
+   * @param isTable whether its columns are those that the user names
+   * @throws Failure whatever opening and reading it throws
+   */
+  async read(file: string, isTable: boolean): Promise<void> {
     const hash: Hash = createHash('sha256');
     const before = this.#bytes;
     const { from, unit, columns, offsetMinutes } = this.options;
     const source = await openExport(file, {
       from,
       unit,
-      columns,
+      columns: isTable ? columns : undefined,
       offsetMinutes,
       watch: (piece) => {
         hash.update(piece);

@@ -50,7 +50,8 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const { mapOut } = options;
   // A mapping is written to be looked at before anything is done.
   const isDryRun = options.dryRun === true || mapOut !== undefined;
-  const sources = await findSources(file);
+  const said = from === 'tonnage' ? {} : { from, columns: options.columns };
+  const sources = await findSources(file, said);
   const isOurs = !sources.isFolder && (from ?? 'tonnage') === 'tonnage';
   const isHistory = isOurs && (await isTonnageHistory(file));
   const isDocument = from === 'tonnage' || (from === undefined && (await isTonnageDocument(file)));
@@ -149,7 +150,7 @@ async function stage(
         progress.show(bytes, sources.size);
       },
     });
-    for (const path of sources.files) await stager.read(path);
+    for (const { path, isTable } of sources.files) await stager.read(path, isTable);
     return { rows, files: stager.end(file), unit: options.unit };
   } catch (error) {
     rows.close();

@@ -157,7 +157,9 @@ function warningsOf(
       ? [`${counted(unnamed, 'more session')} that ${unnamed === 1 ? 'differs' : 'differ'}, likewise`]
       : []),
     ...deletedHere(result),
-    ...(others.length > 0 ? [`left alone, since no known app wrote them: ${list(others)}`] : []),
+    ...(others.length > 0
+      ? [`left alone, since they are no exports that can be read: ${list(others)} (each by itself says why)`]
+      : []),
     ...(folders.length > 0 ? [`folders inside are left alone: ${list(folders)}`] : []),
     ...(read.isTimed && result.sets > 0
       ? [
