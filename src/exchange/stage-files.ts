@@ -91,14 +91,21 @@ export class FileStager {
       },
     });
     const name = this.isFolder ? `${basename(file)} ` : '';
+    // A row of several sets is one row all the same, and a bad one is bad once.
+    let [last, lastBad] = [0, 0];
     for await (const batch of source.batches) {
-      this.#recordCount += batch.length;
       for (const record of batch) {
+        const line = record.kind === 'row' ? record.row.line : record.line;
+        if (line !== last) this.#recordCount += 1;
+        last = line;
         if (record.kind === 'row') {
           this.rows.add(record.row);
           if (record.row.start.secondsOfDay !== null) this.#isTimed = true;
         } else if (record.kind === 'skipped') this.#skip(record);
-        else this.#addBad(record, name);
+        else if (line !== lastBad) {
+          lastBad = line;
+          this.#addBad(record, name);
+        }
       }
     }
     this.rows.endFile();

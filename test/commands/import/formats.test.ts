@@ -214,3 +214,18 @@ test('of times with a zone it is told whose clock they are shown by, not what th
     'local times are those of Europe/Berlin; --time-zone says otherwise',
   ]);
 });
+
+test('a row of several sets is one row, read or bad', async () => {
+  const path = join(temporaryDirectory(), 'old.csv');
+  const header =
+    '"Date","Note","Workout","Body Weight","Exercise 1","Weight (KG)","Weight (LB)","Set 1","Set 2","Set 3"';
+  const good = '"07/25/16","","A","83kg","Squat","20","45","5","5","5"';
+  writeFileSync(path, `${[header, good, good.replace('07/25', '27/25')].join('\n')}\n`);
+  const { status, stderr } = await newTon()(['import', path]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('1 of 2 rows of')]);
+  expect(await newTon().json<ImportAnswer>(['import', path, '--skip-bad-rows'])).toMatchObject({
+    rows: 2,
+    sets: 3,
+    bad_rows: { count: 1 },
+  });
+});
