@@ -10,8 +10,8 @@ import type { StagedRows, StagedSession } from './staged-rows.js';
 export interface Conflicts {
   /** Sets of sessions that are left as they are. */
   duplicates: number;
-  /** Sessions that differ, and the days and titles of the first of them. */
-  readonly differing: { count: number; readonly names: string[] };
+  /** Sessions that differ, the sets that the files have of those left as they are, and the days and titles of the first. */
+  readonly differing: { count: number; left: number; readonly names: string[] };
   /** The ids of sessions that were deleted here. */
   readonly deleted: ReadonlySet<number>;
 }
@@ -35,7 +35,7 @@ const mostNamed = 20;
 export class SessionSorter {
   readonly #found = {
     duplicates: 0,
-    differing: { count: 0, names: [] as string[] },
+    differing: { count: 0, left: 0, names: [] as string[] },
     deleted: new Set<number>(),
   };
   /** By the id of what they replace: of several states that the files have, the last one stands. */
@@ -70,6 +70,7 @@ export class SessionSorter {
     }
     if (!isSame) this.#note(rows);
     if (!isSame && rule === 'both' && !here.isDeleted) return { rows, sourceKey: copyKey };
+    if (!isSame) this.#found.differing.left += rows.length;
     this.#found.duplicates += rows.length;
     return { rows, sourceKey: null };
   }

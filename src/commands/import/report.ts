@@ -56,6 +56,8 @@ export function importReport(
   const apps = read.formats.map((name) => appNames[name]);
   const files = sources.isFolder ? `${counted(sources.files.length, 'file')} of ` : '';
   const from = `from ${files}${andList(apps)} (${counted(read.recordCount, 'row')} read)`;
+  const { left } = result.differing;
+  const same = result.duplicates - left;
   const verb = isDryRun ? 'would import' : 'imported';
   const head =
     result.sets === 0
@@ -65,7 +67,8 @@ export function importReport(
     kind: 'saved',
     lines: [
       head,
-      ...(result.duplicates > 0 ? [`  already here: ${counted(result.duplicates, 'set')}`] : []),
+      ...(same > 0 ? [`  already here: ${counted(same, 'set')}`] : []),
+      ...(left > 0 ? [`  left out: ${counted(left, 'set')} of sessions that differ from what is here`] : []),
       ...(result.replaced > 0
         ? [`  ${isDryRun ? 'would replace' : 'replaced'}: ${counted(result.replaced, 'session')}`]
         : []),
@@ -79,7 +82,8 @@ export function importReport(
           ]
         : []),
       ...read.skipped.map(
-        (skip) => `  skipped: ${skip.count} ${skip.reason} ${skip.count === 1 ? 'row' : 'rows'}`,
+        ({ count, reason, lines }) =>
+          `  skipped: ${count} ${reason} ${count === 1 ? 'row' : 'rows'}${firstOf(count, lines)}`,
       ),
       ...(result.exercises.length > 0
         ? [`  exercises: ${result.exercises.length - created.length} known, ${created.length} new`]
@@ -121,7 +125,12 @@ export function importReport(
       mapping: mappingJson(plan.exercises),
       map_file: mapFile?.path ?? null,
       duplicates: result.duplicates,
-      conflicts: { count: result.differing.count, rule: onConflict, first: [...result.differing.names] },
+      conflicts: {
+        count: result.differing.count,
+        left_sets: left,
+        rule: onConflict,
+        first: [...result.differing.names],
+      },
       deleted_sessions: result.deleted.size,
       replaced_sessions: result.replaced,
       missed_sets: result.missed,
@@ -188,6 +197,12 @@ const outcomes: Readonly<Record<OnConflict, string>> = {
   replace: 'it was replaced, unless it was deleted here',
   both: 'both are kept, unless it was deleted here',
 };
+
+/** Where skipped rows are, or the first of them; nothing where no line is known. */
+function firstOf(count: number, [line]: readonly number[]): string {
+  if (line === undefined) return '';
+  return count === 1 ? ` (line ${line})` : ` (first on line ${line})`;
+}
 
 /** `A, B and C`. */
 function andList(names: readonly string[]): string {

@@ -41,9 +41,12 @@ describe('a session that differs in a later file', () => {
       sessions: 1,
       sets: 1,
       duplicates: 3,
-      conflicts: { count: 1, rule: 'skip', first: ['2026-03-02 Push'] },
+      conflicts: { count: 1, left_sets: 2, rule: 'skip', first: ['2026-03-02 Push'] },
       replaced_sessions: 0,
     });
+    expect(await ton.text(['import', edited])).toContain(
+      '\n  already here: 2 sets\n  left out: 2 sets of sessions that differ from what is here\n',
+    );
     expect(answer.warnings).toContainEqual(expect.stringContaining('it was left as it is'));
     expect((await ton.json<SetAnswer[]>('log list --sort oldest')).map((set) => set.weight)).toEqual([
       100, 100, 60, 140,

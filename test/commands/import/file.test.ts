@@ -56,7 +56,7 @@ describe('the answer', () => {
     expect(stderr).toBe('');
     expect(stdout.split('\n')).toEqual([
       'imported 9 sets in 2 sessions from Strong (10 rows read)',
-      '  skipped: 1 rest timer row',
+      '  skipped: 1 rest timer row (line 4)',
       '  exercises: 4 known, 1 new',
       '  new: Machine of Mine',
       '  records: 42 new or moved',

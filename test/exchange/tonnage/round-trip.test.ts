@@ -107,7 +107,7 @@ describe('a document read back into an empty database', () => {
       sets: 0,
       sessions: 0,
       duplicates: first.sets,
-      differing: { count: 0, names: [] },
+      differing: { count: 0, left: 0, names: [] },
       deleted: new Set(),
     });
   });
