@@ -5,7 +5,7 @@
 const monthWords = [
   'jan january janv ene gen januar sty oca januari janvier enero janeiro gennaio stycznia ocak',
   'feb february fev fevr febr lut sub februari februar fevrier febrero fevereiro febbraio lutego subat',
-  'mar march mars marz mrz mrt maart marca marzo marco',
+  'mar march mars mart marz mrz mrt maart marca marzo marco',
   'apr april abr avr kwi nis avril abril aprile kwietnia nisan',
   'may mai mag mei maj mayo maio maggio maja mayis',
   'jun june juin giu juni cze haz junio junho giugno czerwca haziran',

@@ -48,7 +48,7 @@ export function parseIsoTime(text: string): WrittenTime | null {
 }
 
 /** Words between the parts of a date that mean nothing: `5 de mai. de 2026`, `5 mei 2026 om 07:34`. */
-const fillers = new Set(['de', 'at', 'um', 'om', 'kl', 'a']);
+const fillers = new Set(['de', 'at', 'um', 'om', 'kl', 'a', 'as', 'las', 'alle', 'ore']);
 const clockPattern = /^(\d{1,2}):(\d\d)(?::(\d\d))?(am|pm)?$/;
 
 /** Lower case without accents and dots, `p. m.` as one word. */
