@@ -68,6 +68,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
       drawnOn: terminalOf(streams),
       // Whoever listens to a signal is not ended by it.
       finish: () => (release ??= streams.onInterrupt?.(() => undefined)),
+      onInterrupt: streams.onInterrupt ?? (() => () => undefined),
       readInput: () => streams.stdin,
       prompter: () => findPrompter(options, clock, streams),
       streamed: {

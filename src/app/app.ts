@@ -32,6 +32,12 @@ export interface App {
    * over it, and has to say so.
    */
   finish(): void;
+  /**
+   * Hears of Ctrl-C instead of being ended by it: for a command that has something to clear away first.
+   *
+   * @returns a function after which Ctrl-C ends the program again
+   */
+  onInterrupt(listener: () => void): () => void;
   /** All of standard input. */
   readInput(): AsyncIterable<Uint8Array>;
   /** Someone to ask, or null when there is nobody: no terminal, `--no-input`, or CI. */

@@ -26,6 +26,8 @@ export interface Outside {
   readonly drawnOn?: DrawnOn | undefined;
   /** Makes Ctrl-C wait until the run is over. */
   finish(): void;
+  /** Hears of Ctrl-C until the function it returns is called. */
+  onInterrupt(listener: () => void): () => void;
   readInput(): AsyncIterable<Uint8Array>;
   /** Null when nobody can be asked. */
   prompter(): Promise<Prompter | null>;
@@ -125,6 +127,7 @@ export async function createApp(options: RootOptions, outside: Outside): Promise
     finish: () => {
       outside.finish();
     },
+    onInterrupt: (listener) => outside.onInterrupt(listener),
     readInput: () => outside.readInput(),
     prompter: () => outside.prompter(),
     reading: looking,

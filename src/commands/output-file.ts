@@ -12,7 +12,8 @@ export interface OutputFlags {
  * Writes an export to a file.
  *
  * @returns how many bytes it holds
- * @throws Failure conflict when the file exists and `--force` was not given; usage when it cannot be written
+ * @throws Failure conflict when the file exists and `--force` was not given; usage when it cannot be written; cancelled on
+ * Ctrl-C
  */
 export async function saveTo(
   app: App,
@@ -27,10 +28,19 @@ export async function saveTo(
       yield chunk;
     }
   }
-  await writeTextFile(path, counted(), {
-    force: force === true,
-    database: app.location.path,
-    token: Buffer.from(app.random(6)).toString('hex'),
+  let isCancelled = false;
+  const forget = app.onInterrupt(() => {
+    isCancelled = true;
   });
+  try {
+    await writeTextFile(path, counted(), {
+      force: force === true,
+      database: app.location.path,
+      token: Buffer.from(app.random(6)).toString('hex'),
+      isCancelled: () => isCancelled,
+    });
+  } finally {
+    forget();
+  }
   return bytes;
 }

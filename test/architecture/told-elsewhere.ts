@@ -41,6 +41,16 @@ export const toldElsewhere: readonly ToldInTest[] = [
   { message: '"…" may not be read', why: 'fault', test: 'test/exchange/permissions.test.ts' },
   { message: '"…" may not be written', why: 'fault', test: 'test/exchange/permissions.test.ts' },
   { message: 'the disk is full: "…"', why: 'fault', test: 'test/db/full-disk.test.ts' },
+  {
+    message: 'the disk is full: the answer was cut short',
+    why: 'fault',
+    test: 'test/output/write.test.ts',
+  },
+  {
+    message: 'nothing was written, and nothing was left behind',
+    why: 'race',
+    test: 'test/commands/export/all.test.ts',
+  },
   { message: 'another program has kept the database locked for eight seconds', ...ofSqlite },
   { message: 'the database is locked', ...ofSqlite },
   { message: 'the disk is full', ...ofSqlite },

@@ -86,7 +86,11 @@ describe('writeAll', () => {
 
   it('passes on other errors of the stream and of the source', async () => {
     const full = new Writable({ write: (_chunk, _encoding, done) => done(failing('ENOSPC')) });
-    await expect(writeAll(['a'], full)).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(writeAll(['a'], full)).rejects.toMatchObject({
+      code: 'failure',
+      message: 'the disk is full: the answer was cut short',
+      cause: { code: 'ENOSPC' },
+    });
     await turn();
     const broken = (function* () {
       yield 'a';

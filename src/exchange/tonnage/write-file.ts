@@ -1,4 +1,5 @@
-import { lstat, open, rename, stat, unlink } from 'node:fs/promises';
+import { lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../domain/failure.js';
 
 /** How to write a file. */
@@ -9,55 +10,73 @@ export interface FileOptions {
   readonly database: string;
   /** A word for the name it has until it is whole. */
   readonly token: string;
+  /** Whether to give up, asked between two pieces; never when left out. */
+  isCancelled?(): boolean;
 }
 
 /**
- * Writes text to a file only its owner may read, piece by piece; under its name it is whole or not there.
+ * Writes text to a file only its owner may read, piece by piece; under its name it is whole or not there. A link stays, and
+ * the file is written where it leads.
  *
- * @throws Failure conflict when the file exists and may not be replaced; usage when it cannot be made or is no file; whatever
- * `chunks` throws
+ * @throws Failure conflict when the file exists and may not be replaced; usage when it cannot be made or is no file;
+ * cancelled when it is given up; whatever `chunks` throws
  */
 export async function writeTextFile(
   path: string,
   chunks: AsyncIterable<string>,
   options: FileOptions,
 ): Promise<void> {
-  if (path === '-')
-    throw new Failure(
-      'usage',
-      '"-" names no file',
-      'name one, such as out.csv; for a file of that name: ./-',
-    );
-  await expectFree(path, options);
-  const temporary = `${path}.${options.token}.tmp`;
+  expectName(path);
+  // One that leads to nothing yet is replaced itself.
+  const target = await realpath(path).catch(() => path);
+  await expectFree(path, target, options);
+  const temporary = `${target}.${options.token}.tmp`;
   const file = await open(temporary, 'wx', 0o600).catch((cause: unknown) => {
     throw cannotWrite(path, cause);
   });
   try {
     try {
-      for await (const chunk of chunks) await file.appendFile(chunk);
+      for await (const chunk of chunks) {
+        if (options.isCancelled?.() === true)
+          throw new Failure('cancelled', 'cancelled', 'nothing was written, and nothing was left behind');
+        await file.appendFile(chunk);
+      }
       await file.sync();
     } finally {
       await file.close();
     }
-    await expectFree(path, options);
-    await rename(temporary, path);
+    await expectFree(path, target, options);
+    await rename(temporary, target);
   } catch (cause) {
     await unlink(temporary).catch(() => undefined);
     throw cannotWrite(path, cause);
   }
 }
 
-async function expectFree(path: string, { force, database }: FileOptions): Promise<void> {
-  const found = await lstat(path).catch(() => undefined);
-  if (found === undefined) return;
-  const own = await stat(database).catch(() => undefined);
-  if (found.ino === own?.ino && found.dev === own.dev) {
+function expectName(path: string): void {
+  if (path === '') throw new Failure('usage', '"" names no file', 'name one, such as out.csv');
+  if (path === '-')
+    throw new Failure(
+      'usage',
+      '"-" names no file',
+      'name one, such as out.csv; for a file of that name: ./-',
+    );
+}
+
+async function expectFree(
+  path: string,
+  target: string,
+  { force, database }: Pick<FileOptions, 'force' | 'database'>,
+): Promise<void> {
+  if (await isOfDatabase(target, database))
     throw new Failure('conflict', `"${path}" is the database itself`, 'choose another name');
-  }
-  if (found.isDirectory()) throw new Failure('usage', `"${path}" is a directory`, 'name a file in it');
+  const isThere = (await lstat(path).catch(() => undefined)) !== undefined;
+  if (!isThere) return;
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true)
+    throw new Failure('usage', `"${path}" is a directory`, 'name a file in it');
   // To take its place would not write to it but remove it.
-  if (!found.isFile() && !found.isSymbolicLink()) {
+  if (found?.isFile() === false) {
     throw new Failure(
       'usage',
       `"${path}" is a pipe or a device, not a file`,
@@ -70,6 +89,20 @@ async function expectFree(path: string, { force, database }: FileOptions): Promi
       `"${path}" exists already`,
       'choose another name, or add --force to replace it',
     );
+}
+
+/** What SQLite keeps beside a database while it is open: what was written last may be there alone. */
+const besides = ['', '-wal', '-shm', '-journal'];
+
+/** Whether a file is a part of the database, by its name, or by another one that it has. */
+async function isOfDatabase(target: string, database: string): Promise<boolean> {
+  const whole = await realpath(database).catch(() => database);
+  const named = join(await realpath(dirname(target)).catch(() => dirname(target)), basename(target));
+  if (besides.some((ending) => named === `${whole}${ending}`)) return true;
+  const found = await stat(target).catch(() => undefined);
+  if (found === undefined) return false;
+  const parts = await Promise.all(besides.map((ending) => stat(`${whole}${ending}`).catch(() => undefined)));
+  return parts.some((part) => part?.ino === found.ino && part.dev === found.dev);
 }
 
 /** A path that cannot be written, or a disk that is full, in the user's words; anything else as it is. */

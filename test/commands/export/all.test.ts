@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -22,4 +23,27 @@ test('what a document cannot tell of a user is said', async () => {
   expect(stderr).toBe(`${sentence}\n`);
   expect(stdout).not.toContain('Strength');
   expect((await ton('export all --user cara')).stderr).toBe('');
+});
+
+test('Ctrl-C while a file is written leaves nothing of it', async () => {
+  const ton = newTon();
+  await ton.text('log squat 100x5');
+  const folder = temporaryDirectory();
+  let isHeard = false;
+  const onInterrupt = (listener: () => void) => {
+    isHeard = true;
+    listener();
+    return () => {
+      isHeard = false;
+    };
+  };
+  for (const what of ['all', 'history']) {
+    const words = ['export', what, '--output', join(folder, 'out')];
+    expect(await ton(words, { onInterrupt })).toMatchObject({
+      status: 130,
+      stderr: 'error: cancelled\nhint: nothing was written, and nothing was left behind\n',
+    });
+    expect(isHeard).toBe(false);
+  }
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -82,6 +84,61 @@ test('never writes over the database, by whatever name', async () => {
   expect(readFileSync(database, 'utf8')).toBe('sets');
 });
 
+test.each(['-wal', '-shm', '-journal'])(
+  'nor over what the database keeps beside itself: %s',
+  async (ending) => {
+    const beside = join(directory, `ton.db${ending}`);
+    for (const force of [false, true])
+      await expect(writeTextFile(beside, chunks('x'), options(force))).rejects.toMatchObject({
+        code: 'conflict',
+        message: `"${beside}" is the database itself`,
+      });
+    expect(existsSync(beside)).toBe(false);
+  },
+);
+
+test.skipIf(process.platform === 'win32')('goes where a link leads, which stays', async () => {
+  const [target, link] = [join(directory, 'a.csv'), join(directory, 'link.csv')];
+  writeFileSync(target, 'old');
+  symlinkSync('a.csv', link);
+  await expect(writeTextFile(link, chunks('new'), options())).rejects.toMatchObject({ code: 'conflict' });
+  await writeTextFile(link, chunks('new'), options(true));
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(target, 'utf8')).toBe('new');
+  expect(readdirSync(directory)).toEqual(['a.csv', 'link.csv']);
+});
+
+test.skipIf(process.platform === 'win32')('a link to the database or to a device leads nowhere', async () => {
+  writeFileSync(join(directory, 'ton.db'), 'sets');
+  const [database, device] = [join(directory, 'database'), join(directory, 'device')];
+  symlinkSync('ton.db', database);
+  symlinkSync('/dev/null', device);
+  await expect(writeTextFile(database, chunks('x'), options(true))).rejects.toMatchObject({
+    code: 'conflict',
+    message: `"${database}" is the database itself`,
+  });
+  await expect(writeTextFile(device, chunks('x'), options(true))).rejects.toMatchObject({
+    code: 'usage',
+    message: `"${device}" is a pipe or a device, not a file`,
+  });
+  expect([lstatSync(database).isSymbolicLink(), lstatSync(device).isSymbolicLink()]).toEqual([true, true]);
+  expect(readFileSync(database, 'utf8')).toBe('sets');
+});
+
+test('stops between two pieces when it is cancelled, and leaves nothing', async () => {
+  let isCancelled = false;
+  async function* long(): AsyncGenerator<string> {
+    yield await Promise.resolve('one');
+    isCancelled = true;
+    yield 'two';
+    throw new Error('went on');
+  }
+  await expect(
+    writeTextFile(join(directory, 'a.csv'), long(), { ...options(), isCancelled: () => isCancelled }),
+  ).rejects.toMatchObject({ code: 'cancelled', message: 'cancelled' });
+  expect(readdirSync(directory)).toEqual([]);
+});
+
 test('says what is wrong with the place', async () => {
   await expect(writeTextFile(join(directory, 'none', 'a.csv'), chunks('x'), options())).rejects.toMatchObject(
     {
@@ -105,6 +162,14 @@ test.skipIf(process.platform === 'win32')('neither takes the place of a pipe', a
       message: `"${pipe}" is a pipe or a device, not a file`,
     });
   expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test('no name names no file', async () => {
+  await expect(writeTextFile('', chunks('x'), options())).rejects.toMatchObject({
+    code: 'usage',
+    message: '"" names no file',
+    hint: 'name one, such as out.csv',
+  });
 });
 
 test('a dash, which elsewhere is standard input, names no file', async () => {
