@@ -4,6 +4,7 @@ import { Failure } from '../domain/failure.js';
 import { untoldOf } from '../exchange/tonnage/untold.js';
 import { documentText } from '../exchange/tonnage/write.js';
 import type { DocumentView, SavedView } from '../output/view.js';
+import { askedFormat } from './asked-format.js';
 import { saveTo, type OutputFlags } from './output-file.js';
 
 /**
@@ -46,9 +47,10 @@ async function* saying(
  * @throws Failure usage naming the option
  */
 export function expectDocumentFormat(app: App, { output }: OutputFlags): void {
-  const { format, fields } = app.options;
+  const { fields } = app.options;
+  const format = askedFormat(app) ?? 'json';
   // The answer about a written file may have any format; the document has its own.
-  if (output === undefined && format !== 'table' && format !== 'json') {
+  if (output === undefined && format !== 'json') {
     throw new Failure(
       'usage',
       `"${format}" does not fit a whole document`,

@@ -4,6 +4,7 @@ import { readStoredProgram } from '../exchange/program/stored.js';
 import { writeProgramDocument } from '../exchange/program/write.js';
 import type { DocumentView, SavedView } from '../output/view.js';
 import { wholeNumber } from '../schema/flags.js';
+import { askedFormat } from './asked-format.js';
 import { saveTo, type OutputFlags } from './output-file.js';
 import { requireRevision, revisionReader } from './program-revision.js';
 import { whichProgram } from './which-program.js';
@@ -25,8 +26,8 @@ export async function programFile(
   words: readonly string[],
   options: ProgramFileFlags,
 ): Promise<DocumentView | SavedView> {
-  const { format } = app.options;
-  if (format !== 'table' && format !== 'json')
+  const format = askedFormat(app);
+  if (format !== null && format !== 'json')
     throw new Failure('usage', `"${format}" does not fit a program`, 'leave it out for YAML, or take --json');
   const scope = await app.reading();
   const program = await whichProgram(app, scope, words, 'any');

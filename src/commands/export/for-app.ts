@@ -9,6 +9,7 @@ import { hevyText } from '../../exchange/hevy-write.js';
 import { Losses } from '../../exchange/losses.js';
 import { strongText } from '../../exchange/strong-write.js';
 import type { DocumentView, Row, SavedView } from '../../output/view.js';
+import { askedFormat } from '../asked-format.js';
 import { saveTo, type OutputFlags } from '../output-file.js';
 
 const writers = { strong: strongText, hevy: hevyText } as const;
@@ -23,9 +24,10 @@ export function expectAppFormat(
   as: WrittenApp,
   { output, excelSafe }: OutputFlags & { readonly excelSafe?: true },
 ): void {
-  const { format, fields } = app.options;
+  const { fields } = app.options;
+  const format = askedFormat(app) ?? 'csv';
   // The answer about a written file may have any format; the file has its own.
-  if (output === undefined && format !== 'table' && format !== 'csv')
+  if (output === undefined && format !== 'csv')
     throw new Failure(
       'usage',
       `"${format}" does not fit --as ${as}`,

@@ -8,6 +8,7 @@ import { historyColumns, historyRows } from '../../exchange/tonnage/history.js';
 import { render } from '../../output/render.js';
 import type { DocumentView, Row, RowsView, SavedView } from '../../output/view.js';
 import { readBounds } from '../../schema/page.js';
+import { askedFormat } from '../asked-format.js';
 import type { Invocation } from '../handler.js';
 import { saveTo, type OutputFlags } from '../output-file.js';
 import { expectAppFormat, exportForApp } from './for-app.js';
@@ -26,9 +27,10 @@ export async function run(
   { options }: Invocation<Options>,
 ): Promise<RowsView | DocumentView | SavedView> {
   if (options.as !== 'tonnage') expectAppFormat(app, options.as, options);
-  const { format: asked, fields } = app.options;
-  if (asked === 'markdown')
-    throw new Failure('usage', '"markdown" does not fit the history', 'one of csv, json, ndjson');
+  const { fields } = app.options;
+  const format = askedFormat(app) ?? 'csv';
+  if (format === 'markdown' || format === 'table')
+    throw new Failure('usage', `"${format}" does not fit the history`, 'one of csv, json, ndjson');
   if (fields !== undefined && options.output !== undefined) {
     throw new Failure(
       'usage',
@@ -36,7 +38,6 @@ export async function run(
       'send the answer to the file instead: ton export history --fields … > FILE',
     );
   }
-  const format = asked === 'table' ? 'csv' : asked;
   const isExcelSafe = options.excelSafe === true;
   if (isExcelSafe && format !== 'csv')
     throw new Failure('usage', `--excel-safe does not fit "${format}"`, 'leave it out: it is for CSV only');

@@ -47,3 +47,13 @@ test('Ctrl-C while a file is written leaves nothing of it', async () => {
   }
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('a document is no table, also when one is asked for by name', async () => {
+  const ton = newTon();
+  expect(await ton('export all --format table')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr:
+      'error: "table" does not fit a whole document\nhint: it is JSON; for a table of the sets use: ton export history\n',
+  });
+});

@@ -207,6 +207,7 @@ describe('what is wrong with a program file', () => {
     ['program apply', 4, 'missing: FILE'],
     ['program apply nowhere.yaml', 3, 'there is no file "nowhere.yaml"'],
     ['program export strength --format csv', 2, '"csv" does not fit a program'],
+    ['program export strength --format table', 2, '"table" does not fit a program'],
     ['program export strength --revision 7', 3, '"Strength" has no revision "7"'],
     ['program export strength --revision x', 2, '"x"'],
     ['program rollback strength', 3, '"Strength" has had one revision only'],
