@@ -1,7 +1,7 @@
 import { inPages, Pages } from '../domain/pages.js';
 import { connectionOf } from './engines/sqlite.js';
 import { historySet, setColumns, type HistorySet, type SessionOfSet, type SetCells } from './history-set.js';
-import type { Scope } from './scope.js';
+import type { Scope, WriteScope } from './scope.js';
 import { inSnapshot } from './snapshot.js';
 
 /** Which sets to hand out. */
@@ -17,12 +17,17 @@ export interface HistoryFilter {
  * by their time. Holds a page of them at a time and reads from one state of the database.
  */
 export function historySets(scope: Scope, filter: HistoryFilter): Pages<HistorySet> {
-  return new Pages(() =>
-    inSnapshot(scope, (scope) => {
-      const name = exerciseNames(scope);
-      return inPages(merge(setsOfSessions(scope, filter, name), setsAlone(scope, filter, name)));
-    }),
-  );
+  return new Pages(() => inSnapshot(scope, (scope) => setPages(scope, filter)));
+}
+
+/** The same in a transaction, which is one state by itself. */
+export function historySetsWithin(scope: WriteScope, filter: HistoryFilter): Pages<HistorySet> {
+  return new Pages(() => setPages(scope, filter));
+}
+
+function setPages(scope: Scope, filter: HistoryFilter): ReturnType<Pages<HistorySet>['read']> {
+  const name = exerciseNames(scope);
+  return inPages(merge(setsOfSessions(scope, filter, name), setsAlone(scope, filter, name)));
 }
 
 /** The name of an exercise by its id; each is looked up once. */

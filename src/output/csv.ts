@@ -5,7 +5,8 @@ import { roundFigure } from './numbers.js';
 import type { RenderOptions } from './options.js';
 import type { Column, Json, Row } from './view.js';
 
-function csvCell(value: Json | undefined, person: boolean): string | number | null {
+/** A value as the cell of a row: figures rounded, nested values as JSON, null where the cell is empty. */
+export function csvCell(value: Json | undefined, person: boolean): string | number | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return roundFigure(value);
   if (typeof value === 'boolean') return String(value);

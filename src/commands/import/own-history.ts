@@ -6,6 +6,7 @@ import { counted } from '../../domain/counted.js';
 import type { LoadedHistory } from '../../exchange/tonnage/history-load.js';
 import type { SavedView } from '../../output/view.js';
 import { inTransactionOrDry } from '../dry-run.js';
+import { deletedHere, differingHere } from './here-already.js';
 
 /**
  * Reads the CSV of `ton export history` back: what is not here yet, with all that it tells.
@@ -29,6 +30,8 @@ export async function importOwnHistory(app: App, file: string, isDryRun: boolean
   return report(loaded, rows.length, warnings, isDryRun);
 }
 
+const mostNamed = 20;
+
 async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
@@ -36,11 +39,15 @@ async function digestOf(file: string): Promise<string> {
 }
 
 function report(
-  { importId, sessions, sets, duplicates, exercises, movedRecords }: LoadedHistory,
+  { importId, sessions, sets, duplicates, differing, deleted, exercises, movedRecords }: LoadedHistory,
   rows: number,
-  warnings: readonly string[],
+  unknown: readonly string[],
   isDryRun: boolean,
 ): SavedView {
+  const names = differing
+    .slice(0, mostNamed)
+    .map(({ localDate, first }) => (first.title === null ? localDate : `${localDate} ${first.title}`));
+  const warnings = [...unknown, ...differingHere(names, differing.length, 'skip'), ...deletedHere(deleted)];
   const created = exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
   return {
     kind: 'saved',
@@ -64,8 +71,10 @@ function report(
       skipped: [],
       created_exercises: created,
       duplicates,
+      conflicts: { count: differing.length, rule: 'skip', first: names },
+      deleted_sessions: deleted.size,
       moved_records: movedRecords,
-      warnings: [...warnings],
+      warnings,
       dry_run: isDryRun,
     },
   };

@@ -6,6 +6,7 @@ import { counted } from '../../domain/counted.js';
 import type { ImportResult } from '../../exchange/import-history.js';
 import type { StagedFiles } from '../../exchange/stage-files.js';
 import type { SavedView } from '../../output/view.js';
+import { deletedHere, differingHere } from './here-already.js';
 import type { ImportPlan } from './mapping.js';
 import { fewNames, mergedNames } from './merged-names.js';
 import { list, mappingJson, mappingNotes, mappingTable } from './mapping-report.js';
@@ -150,8 +151,6 @@ function warningsOf(
   result: ImportResult,
   how: How,
 ): string[] {
-  const { count: differing, names } = result.differing;
-  const unnamed = differing - names.length;
   return [
     ...(result.missed > 0
       ? [
@@ -161,11 +160,8 @@ function warningsOf(
     ...merged,
     ...mappingNotes(how.plan, result, how.isDryRun),
     ...addedWeights(result.exercises, (name) => exercises.get(nameKey(name))?.hasWeight === true),
-    ...names.map((name) => `"${name}" is here already but differs in the file; ${outcomes[how.onConflict]}`),
-    ...(unnamed > 0
-      ? [`${counted(unnamed, 'more session')} that ${unnamed === 1 ? 'differs' : 'differ'}, likewise`]
-      : []),
-    ...deletedHere(result),
+    ...differingHere(result.differing.names, result.differing.count, how.onConflict),
+    ...deletedHere(result.deleted),
     ...(others.length > 0
       ? [`left alone, since they are no exports that can be read: ${list(others)} (each by itself says why)`]
       : []),
@@ -178,25 +174,8 @@ function warningsOf(
   ];
 }
 
-/** What would else look as if it were still here. */
-function deletedHere({ deleted }: ImportResult): string[] {
-  const [first] = deleted;
-  if (first === undefined) return [];
-  const stay =
-    deleted.size === 1
-      ? 'was deleted here and stays so; bring it'
-      : 'were deleted here and stay so; bring one';
-  return [`${counted(deleted.size, 'session')} of the file ${stay} back with: ton session restore ${first}`];
-}
-
 /** Apps whose files tell the moment itself, of which only the day and the hour depend on a zone. */
 const inUtc: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['fitbod', 'liftosaur']);
-
-const outcomes: Readonly<Record<OnConflict, string>> = {
-  skip: 'it was left as it is',
-  replace: 'it was replaced, unless it was deleted here',
-  both: 'both are kept, unless it was deleted here',
-};
 
 /** Where skipped rows are, or the first of them; nothing where no line is known. */
 function firstOf(count: number, [line]: readonly number[]): string {

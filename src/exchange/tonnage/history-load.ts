@@ -7,6 +7,7 @@ import type { SetLogsTable, TargetSetsTable } from '../../db/tables/sessions.js'
 import { Failure } from '../../domain/failure.js';
 import { uuidV7 } from '../../domain/uuid.js';
 import { nameKey } from '../exercise-facts.js';
+import { untakenSessions } from './history-differing.js';
 import { exercisesByName, makeExercise, type HistoryExercise } from './history-exercises.js';
 import type { ReadRow } from './history-row.js';
 import { sessionsOf, type HistorySession } from './history-sessions.js';
@@ -25,8 +26,12 @@ export interface LoadedHistory {
   readonly importId: number | null;
   readonly sessions: number;
   readonly sets: number;
-  /** Sets that were here already. */
+  /** Sets that were here already, or in a session that was deleted here. */
   readonly duplicates: number;
+  /** Sessions that are here without all that the history tells of them. */
+  readonly differing: readonly HistorySession[];
+  /** Ids of sessions that were deleted here. */
+  readonly deleted: ReadonlySet<number>;
   /** By the names of the file. */
   readonly exercises: readonly HistoryExercise[];
   readonly movedRecords: number;
@@ -37,7 +42,8 @@ const rowsPerStatement = 200;
 
 /**
  * Adds what is not here yet of a history that `ton export history` wrote, with all that it tells, in the transaction of
- * the scope. A session is known by its uid, also when it was deleted since; a set on its own by its moment and exercise.
+ * the scope. A session is known by its uid, also when it was deleted since, and is never changed; a set on its own by its
+ * moment and exercise.
  *
  * @throws Failure usage when the rows break a rule of the log; conflict when a session is another user's of this file
  */
@@ -48,9 +54,23 @@ export async function loadHistory(scope: WriteScope, source: HistorySource): Pro
   const fresh = sessions.filter(({ first }) => !known.has(first.uid));
   const freshAlone = await newSetsAlone(scope, alone, find);
   const rows = [...fresh.flatMap((session) => session.slots.flatMap((slot) => slot.rows)), ...freshAlone];
-  const duplicates = source.rows.length - rows.length;
+  const untaken = await untakenSessions(
+    scope,
+    sessions.filter(({ first }) => known.get(first.uid)?.isDeleted === false),
+    (name) => find(name)?.name ?? name,
+  );
+  const found = {
+    duplicates: source.rows.length - rows.length - untaken.sets,
+    differing: untaken.sessions,
+    deleted: new Set(
+      sessions.flatMap(({ first }) => {
+        const here = known.get(first.uid);
+        return here?.isDeleted === true ? [here.id] : [];
+      }),
+    ),
+  };
   if (rows.length === 0)
-    return { importId: null, sessions: 0, sets: 0, duplicates, exercises: [], movedRecords: 0 };
+    return { ...found, importId: null, sessions: 0, sets: 0, exercises: [], movedRecords: 0 };
 
   // In the order of the file, which same moments keep.
   const uids = freshAlone.map(() => uuidV7(scope.now, scope.random(10))).sort();
@@ -84,19 +104,22 @@ export async function loadHistory(scope: WriteScope, source: HistorySource): Pro
     importId,
     sessions: fresh.length,
     sets: rows.length,
-    duplicates,
+    ...found,
     exercises: [...exercises.values()],
     movedRecords: countMoved(moved),
   };
 }
 
-async function knownSessions(scope: WriteScope): Promise<ReadonlySet<string>> {
+/** The user's sessions by uid. */
+async function knownSessions(
+  scope: WriteScope,
+): Promise<ReadonlyMap<string, { readonly id: number; readonly isDeleted: boolean }>> {
   const rows = await scope.db
     .selectFrom('sessions')
-    .select('uid')
+    .select(['id', 'uid', 'deleted_at'])
     .where('user_id', '=', scope.user.id)
     .execute();
-  return new Set(rows.map(({ uid }) => uid));
+  return new Map(rows.map(({ id, uid, deleted_at: at }) => [uid, { id, isDeleted: at !== null }]));
 }
 
 /** Those of the sets on their own that are not here, deleted ones included: of several alike, so many as there are more. */

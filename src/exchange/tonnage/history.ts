@@ -1,6 +1,6 @@
-import { historySets, type HistoryFilter } from '../../db/export-rows.js';
+import { historySets, historySetsWithin, type HistoryFilter } from '../../db/export-rows.js';
 import type { HistorySet } from '../../db/history-set.js';
-import type { Scope } from '../../db/scope.js';
+import type { Scope, WriteScope } from '../../db/scope.js';
 import { isoWithOffset } from '../../domain/days.js';
 import type { Pages } from '../../domain/pages.js';
 import type { Json } from './shape.js';
@@ -50,8 +50,17 @@ export type HistoryRow = Record<(typeof historyColumns)[number], Json>;
 
 /** The sets of the scope's user that count, one row each, in order of time and one page in memory. */
 export function historyRows(scope: Scope, filter: HistoryFilter): Pages<HistoryRow> {
+  return rowsOf(historySets(scope, filter));
+}
+
+/** All of them, in a transaction. */
+export function historyRowsWithin(scope: WriteScope): Pages<HistoryRow> {
+  return rowsOf(historySetsWithin(scope, {}));
+}
+
+function rowsOf(sets: Pages<HistorySet>): Pages<HistoryRow> {
   const [starts, ends, moments] = [lastTime(), lastTime(), lastTime()];
-  return historySets(scope, filter).map((set) => historyRow(set, starts, ends, moments));
+  return sets.map((set) => historyRow(set, starts, ends, moments));
 }
 
 /** A time as text that remembers the last one: in an import all sets of a session have the same. */

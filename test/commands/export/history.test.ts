@@ -150,6 +150,48 @@ describe('our own history', () => {
     expect((await run('db check')).status).toBe(0);
   });
 
+  test('tells which sessions went on, were edited or deleted since, and takes what is new', async () => {
+    const database = inEmpty();
+    const other = (words: readonly string[]) => runTon(words, { database });
+    const moved = async (...flags: string[]) => {
+      await ton.text(['export', 'history', '--output', file, '--force', ...flags]);
+      return (await other(['import', file, '--json'])).json();
+    };
+    await ton.text('log squat 60x5 --at "2026-11-18 18:00"');
+    await ton.text('session edit 2 --title Legs');
+    expect(await moved()).toMatchObject({ sessions: 2, sets: 7, conflicts: { count: 0 }, warnings: [] });
+    await ton.text('log bench press 60x5');
+    await ton.text('log bench press 60x5 --at "2026-11-17 18:00"');
+    expect(await moved()).toMatchObject({
+      sessions: 1,
+      sets: 1,
+      duplicates: 7,
+      conflicts: { count: 1, rule: 'skip', first: ['2026-11-20'] },
+      warnings: ['"2026-11-20" is here already but differs in the file; it was left as it is'],
+    });
+    await ton.text('log edit squat 1 --session 2 --reps 6');
+    expect(await moved('--since', '2026-11-18', '--until', '2026-11-18')).toMatchObject({
+      sets: 0,
+      duplicates: 0,
+      conflicts: { count: 1, first: ['2026-11-18 Legs'] },
+    });
+    // A part of what is here lacks nothing.
+    expect(await moved('--exercise', 'pull up')).toMatchObject({
+      duplicates: 1,
+      conflicts: { count: 0 },
+      warnings: [],
+    });
+    await other(['session', 'delete', '1', '--yes']);
+    expect(await moved('--since', '2026-11-18', '--until', '2026-11-18')).toMatchObject({
+      duplicates: 1,
+      conflicts: { count: 0 },
+      deleted_sessions: 1,
+      warnings: [
+        '1 session of the file was deleted here and stays so; bring it back with: ton session restore 1',
+      ],
+    });
+  });
+
   test('is read as a spreadsheet saves it: other delimiter, line ends, capitals and a mark in front', async () => {
     const text = await ton.text('export history');
     const saved = text
