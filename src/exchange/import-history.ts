@@ -1,6 +1,7 @@
 import { HistoryWriter } from '../db/history-writer.js';
 import { recordImport } from '../db/import-rows.js';
 import { knownSessions } from '../db/known-sessions.js';
+import { overlappingSessions, type OverlappingSessions } from '../db/overlapping-sessions.js';
 import { dropIndexes } from '../db/rebuilt-indexes.js';
 import { loggedExerciseIds } from '../db/record-list.js';
 import { countMoved, refreshRecords } from '../db/records.js';
@@ -48,9 +49,13 @@ export interface ImportResult extends Conflicts {
   readonly replaced: number;
   /** Sets without reps, time or distance, stored as missed attempts. */
   readonly missed: number;
+  /** Sessions that were added though one of another origin begins in the same minute. */
+  readonly overlapping: OverlappingSessions;
   /** How many standing records are new or other ones now. */
   readonly movedRecords: number;
 }
+
+const noneOverlapping: OverlappingSessions = { count: 0, first: null };
 
 /** Sessions between two words about the progress. */
 const sessionsPerStep = 500;
@@ -92,6 +97,7 @@ export async function importHistory(
       exercises: [],
       replaced: 0,
       missed: 0,
+      overlapping: noneOverlapping,
       movedRecords: 0,
     };
 
@@ -119,6 +125,8 @@ export async function importHistory(
     exercises: matcher.matched(),
     replaced: replacements.length,
     missed: sessions.missed,
+    // Whoever keeps both knows.
+    overlapping: options.onConflict === 'both' ? noneOverlapping : await overlappingSessions(scope, importId),
     movedRecords: stood + countMoved(await refreshRecords(scope, [...new Set(others)])),
   };
 }

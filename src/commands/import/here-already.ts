@@ -1,4 +1,5 @@
 import { counted } from '../../domain/counted.js';
+import type { OverlappingSessions } from '../../db/overlapping-sessions.js';
 import type { OnConflict } from '../../exchange/conflict-rules.js';
 
 const outcomes: Readonly<Record<OnConflict, string>> = {
@@ -36,4 +37,15 @@ export function deletedHere(deleted: ReadonlySet<number>): string[] {
       ? 'was deleted here and stays so; bring it'
       : 'were deleted here and stay so; bring one';
   return [`${counted(deleted.size, 'session')} of the file ${stay} back with: ton session restore ${first}`];
+}
+
+/** What may be here twice now. */
+export function perhapsTwice({ count, first }: OverlappingSessions): string[] {
+  if (first === null) return [];
+  const same = 'if that is the same workout';
+  return [
+    count === 1
+      ? `"${first}" begins in the minute in which a session does that was here before; ${same}, take this import back`
+      : `${count} sessions begin in the minute in which one does that was here before, the first is "${first}"; ${same}, take this import back`,
+  ];
 }

@@ -6,7 +6,7 @@ import { counted } from '../../domain/counted.js';
 import type { ImportResult } from '../../exchange/import-history.js';
 import type { StagedFiles } from '../../exchange/stage-files.js';
 import type { SavedView } from '../../output/view.js';
-import { deletedHere, differingHere } from './here-already.js';
+import { deletedHere, differingHere, perhapsTwice } from './here-already.js';
 import type { ImportPlan } from './mapping.js';
 import { fewNames, mergedNames } from './merged-names.js';
 import { list, mappingJson, mappingNotes, mappingTable } from './mapping-report.js';
@@ -134,6 +134,7 @@ export function importReport(
       },
       deleted_sessions: result.deleted.size,
       replaced_sessions: result.replaced,
+      overlapping_sessions: result.overlapping.count,
       missed_sets: result.missed,
       moved_records: result.movedRecords,
       warnings,
@@ -162,6 +163,7 @@ function warningsOf(
     ...addedWeights(result.exercises, (name) => exercises.get(nameKey(name))?.hasWeight === true),
     ...differingHere(result.differing.names, result.differing.count, how.onConflict),
     ...deletedHere(result.deleted),
+    ...perhapsTwice(result.overlapping),
     ...(others.length > 0
       ? [`left alone, since they are no exports that can be read: ${list(others)} (each by itself says why)`]
       : []),

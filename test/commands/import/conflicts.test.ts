@@ -181,3 +181,33 @@ describe('rows that cannot be read', () => {
     expect(await ton.text(words)).toContain('left out: 2 rows that cannot be read');
   });
 });
+
+describe('a session that begins when one of another origin does', () => {
+  test('is added, and told: what went through another app may be here already', async () => {
+    const ton = newTon();
+    await ton.text('log squat 100x5 --at "2026-03-02 18:00:30"');
+    await ton.text('log bench press 60x5 --at "2026-03-04 18:00"');
+    const path = join(folder, 'returned.csv');
+    await ton.text(['export', 'history', '--as', 'hevy', '--output', path]);
+    const answer = await ton.json<ImportAnswer>(['import', path, '--dry-run']);
+    expect(answer).toMatchObject({ sessions: 2, overlapping_sessions: 2 });
+    expect(answer.warnings).toContain(
+      '2 sessions begin in the minute in which one does that was here before, the first is "2026-03-02 Workout"; if that is the same workout, take this import back',
+    );
+    await ton.text('session delete 1 --yes');
+    expect(await ton.text(['import', path])).toContain(
+      '  note: "2026-03-04 Workout" begins in the minute in which a session does that was here before; if that is the same workout, take this import back\n',
+    );
+    // Nothing is told of sessions of one file, nor of somebody else's.
+    await ton.text('user add bob');
+    expect(await ton.json(['import', path, '--user', 'bob'])).toMatchObject({ overlapping_sessions: 0 });
+  });
+
+  test('is not told where both are kept on purpose', async () => {
+    const ton = newTon();
+    await ton.text(['import', first]);
+    expect(await ton.json(['import', edited, '--on-conflict', 'both'])).toMatchObject({
+      overlapping_sessions: 0,
+    });
+  });
+});
