@@ -1,5 +1,5 @@
 import type { App } from '../app/app.js';
-import { writeTextFile } from '../exchange/tonnage/write-file.js';
+import { expectWritable, writeTextFile } from '../exchange/tonnage/write-file.js';
 
 /** Where an export goes. */
 export interface OutputFlags {
@@ -43,4 +43,13 @@ export async function saveTo(
     forget();
   }
   return bytes;
+}
+
+/**
+ * Refuses a file that `saveTo` would refuse after long work.
+ *
+ * @throws Failure conflict when the file exists and `--force` was not given; usage when it is no file
+ */
+export async function expectSavable(app: App, path: string, { force }: OutputFlags): Promise<void> {
+  await expectWritable(path, { force: force === true, database: app.location.path });
 }

@@ -18,6 +18,7 @@ import { fillIn } from '../../prompts/fill-in.js';
 import type { Prompter } from '../../prompts/prompter.js';
 import { inTransactionOrDry } from '../dry-run.js';
 import type { Invocation } from '../handler.js';
+import { expectSavable } from '../output-file.js';
 import { problemOf } from '../problem-of.js';
 import { userUnit } from '../user-unit.js';
 import { importDocument } from './document.js';
@@ -63,6 +64,7 @@ export async function run(app: App, { operands, options }: Invocation<Options>):
   const watchHeap = sources.size >= largeFile ? keepHeapSmall() : () => undefined;
   const onConflict = options.onConflict ?? 'skip';
   const given = await readMapping(app, options);
+  if (mapOut !== undefined) await expectSavable(app, mapOut, options);
   const { rows, files, unit } = await stage(app, file, sources, { ...options, from }, clock, watchHeap);
   try {
     const scope = await app.writing();

@@ -26,10 +26,7 @@ export async function writeTextFile(
   chunks: AsyncIterable<string>,
   options: FileOptions,
 ): Promise<void> {
-  expectName(path);
-  // One that leads to nothing yet is replaced itself.
-  const target = await realpath(path).catch(() => path);
-  await expectFree(path, target, options);
+  const target = await expectWritable(path, options);
   const temporary = `${target}.${options.token}.tmp`;
   const file = await open(temporary, 'wx', 0o600).catch((cause: unknown) => {
     throw cannotWrite(path, cause);
@@ -51,6 +48,23 @@ export async function writeTextFile(
     await unlink(temporary).catch(() => undefined);
     throw cannotWrite(path, cause);
   }
+}
+
+/**
+ * Refuses what could not be written later, before long work is done for it.
+ *
+ * @returns where the file goes, through links
+ * @throws Failure conflict when the file exists and may not be replaced; usage when it is no file
+ */
+export async function expectWritable(
+  path: string,
+  options: Pick<FileOptions, 'force' | 'database'>,
+): Promise<string> {
+  expectName(path);
+  // One that leads to nothing yet is replaced itself.
+  const target = await realpath(path).catch(() => path);
+  await expectFree(path, target, options);
+  return target;
 }
 
 function expectName(path: string): void {

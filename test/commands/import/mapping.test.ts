@@ -64,6 +64,15 @@ describe('a dry run with a mapping', () => {
 });
 
 describe('--map-out', () => {
+  test('refuses a file that is there before the import is read', async () => {
+    const [taken, broken] = [file('mine\n'), file('no import at all\n')];
+    expect(await newTon()(words(broken, '--map-out', taken))).toMatchObject({
+      status: 5,
+      stderr: expect.stringContaining(`"${taken}" exists already`) as string,
+    });
+    expect(readFileSync(taken, 'utf8')).toBe('mine\n');
+  });
+
   test('writes the mapping, imports nothing, and --map takes it as it is', async () => {
     const ton = newTon();
     const before = dump(ton.database);
