@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { App } from '../../app/app.js';
+import { bulkRows, inBulk } from '../../db/engines/bulk-mode.js';
 import { counted } from '../../domain/counted.js';
 import type { LoadedHistory } from '../../exchange/tonnage/history-load.js';
 import type { SavedView } from '../../output/view.js';
@@ -22,11 +23,13 @@ export async function importOwnHistory(app: App, file: string, isDryRun: boolean
   const { rows, warnings } = await readHistoryFile(file);
   const source = { name: basename(file), digest: await digestOf(file), rows };
   const scope = await app.writing();
-  const loaded = await inTransactionOrDry(scope, app.note('import'), isDryRun, async (scope) => {
-    const loaded = await loadHistory(scope, source);
-    app.finish();
-    return loaded;
-  });
+  const load = () =>
+    inTransactionOrDry(scope, app.note('import'), isDryRun, async (scope) => {
+      const loaded = await loadHistory(scope, source);
+      app.finish();
+      return loaded;
+    });
+  const loaded = await (rows.length >= bulkRows ? inBulk(scope.db, load) : load());
   return report(loaded, rows.length, warnings, isDryRun);
 }
 

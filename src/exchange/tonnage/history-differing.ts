@@ -3,7 +3,7 @@ import { csvCell } from '../../output/csv.js';
 import { nameKey } from '../exercise-facts.js';
 import { guardedRows } from '../excel-safe.js';
 import { historyRowsWithin } from './history.js';
-import { readHistoryRow, type ReadRow } from './history-row.js';
+import { historyRowReader, type ReadRow } from './history-row.js';
 import type { HistorySession } from './history-sessions.js';
 
 /** What a history tells of sessions that are here, but not so. */
@@ -12,6 +12,9 @@ export interface Untaken {
   /** How many of its sets are not here as it tells them. */
   readonly sets: number;
 }
+
+/** Shared by all sessions that are here as they are told. */
+const nothing = new Set<string>();
 
 /**
  * Finds the sessions of a history that are here without all that it tells of them: they went on, or were edited, where the
@@ -25,20 +28,30 @@ export async function untakenSessions(
   here: readonly HistorySession[],
   nameOf: (name: string) => string,
 ): Promise<Untaken> {
-  if (here.length === 0) return { sessions: [], sets: 0 };
-  const wanted = new Map(here.map((session) => [session.first.uid, tellings(session, nameOf)]));
-  for await (const row of guardedRows(historyRowsWithin(scope), false)) {
-    const left = wanted.get(row.session_uid as string);
+  const byUid = new Map(here.map((session) => [session.first.uid, session]));
+  // Made when the session comes by, for most are told whole and then forgotten.
+  const left = new Map<string, Set<string>>();
+  const read = historyRowReader();
+  const rows = here.length === 0 ? [] : guardedRows(historyRowsWithin(scope), false);
+  for await (const row of rows) {
+    const uid = row.session_uid as string;
+    const session = byUid.get(uid);
+    if (session === undefined) continue;
+    const wanted = left.get(uid) ?? tellings(session, nameOf);
     // Read as the file was, so that both are rounded alike.
-    left?.delete(
+    wanted.delete(
       telling(
-        readHistoryRow((column) => String(csvCell(row[column], false) ?? ''), 0),
+        read((column) => String(csvCell(row[column], false) ?? ''), 0),
         nameOf,
       ),
     );
+    left.set(uid, wanted.size === 0 ? nothing : wanted);
   }
-  const sessions = here.filter(({ first }) => (wanted.get(first.uid)?.size ?? 0) > 0);
-  return { sessions, sets: sessions.reduce((sum, { first }) => sum + (wanted.get(first.uid)?.size ?? 0), 0) };
+  const untaken = here.map((session) => left.get(session.first.uid) ?? tellings(session, nameOf));
+  return {
+    sessions: here.filter((_, at) => (untaken[at]?.size ?? 0) > 0),
+    sets: untaken.reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
 function tellings({ slots }: HistorySession, nameOf: (name: string) => string): Set<string> {

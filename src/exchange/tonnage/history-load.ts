@@ -1,9 +1,10 @@
-import { sql, type Insertable } from 'kysely';
+import { sql } from 'kysely';
 import { isConstraintViolation, isUniqueViolation } from '../../db/engines/sqlite-errors.js';
 import { recordImport } from '../../db/import-rows.js';
+import { OwnHistoryWriter } from '../../db/own-history-writer.js';
+import { dropIndexes } from '../../db/rebuilt-indexes.js';
 import { countMoved, refreshRecords } from '../../db/records.js';
 import type { WriteScope } from '../../db/scope.js';
-import type { SetLogsTable, TargetSetsTable } from '../../db/tables/sessions.js';
 import { Failure } from '../../domain/failure.js';
 import { uuidV7 } from '../../domain/uuid.js';
 import { nameKey } from '../exercise-facts.js';
@@ -36,9 +37,6 @@ export interface LoadedHistory {
   readonly exercises: readonly HistoryExercise[];
   readonly movedRecords: number;
 }
-
-/** SQLite takes about 32,000 values in one statement; a set has some thirty. */
-const rowsPerStatement = 200;
 
 /**
  * Adds what is not here yet of a history that `ton export history` wrote, with all that it tells, in the transaction of
@@ -80,23 +78,14 @@ export async function loadHistory(scope: WriteScope, source: HistorySource): Pro
   });
   const exercises = await exercisesFor(scope, rows, find, importId);
   const idOf = (row: ReadRow) => exercises.get(row.exercise)?.id ?? 0;
-  const sets: Insertable<SetLogsTable>[] = [];
-  const targets: Insertable<TargetSetsTable>[] = [];
-  await guarded(async () => {
-    for (const session of fresh) await writeSession(scope, session, importId, { idOf, sets, targets });
-    for (const [at, row] of freshAlone.entries())
-      sets.push({ ...setValues(scope, row), exercise_id: idOf(row), uid: uids[at] ?? null });
-    for (let at = 0; at < targets.length; at += rowsPerStatement)
-      await scope.db
-        .insertInto('target_sets')
-        .values(targets.slice(at, at + rowsPerStatement))
-        .execute();
-    for (let at = 0; at < sets.length; at += rowsPerStatement)
-      await scope.db
-        .insertInto('set_logs')
-        .values(sets.slice(at, at + rowsPerStatement))
-        .execute();
+  const rebuildIndexes = dropIndexes(scope, rows.length);
+  guarded(() => {
+    const writer = new OwnHistoryWriter(scope, importId);
+    for (const session of fresh) writeSession(writer, session, idOf);
+    for (const [at, row] of freshAlone.entries()) writer.addSet(row, idOf(row), null, uids[at] ?? null);
+    writer.end();
   });
+  rebuildIndexes();
   await linkDrops(scope, importId);
   await recordImport(scope, importId);
   const moved = await refreshRecords(scope, [...new Set([...exercises.values()].map(({ id }) => id))]);
@@ -195,73 +184,22 @@ async function exercisesFor(
   return exercises;
 }
 
-async function writeSession(
-  scope: WriteScope,
+function writeSession(
+  writer: OwnHistoryWriter,
   { first, localDate, slots }: HistorySession,
-  importId: number,
-  out: {
-    idOf: (row: ReadRow) => number;
-    sets: Insertable<SetLogsTable>[];
-    targets: Insertable<TargetSetsTable>[];
-  },
-): Promise<void> {
-  const stamps = { created_at: scope.now, updated_at: scope.now };
-  const { id } = await scope.db
-    .insertInto('sessions')
-    .values({
-      uid: first.uid,
-      user_id: scope.user.id,
-      status: 'completed',
-      started_at: first.start.at,
-      ended_at: first.end,
-      local_date: localDate,
-      utc_offset_minutes: first.start.offset,
-      title: first.title,
-      notes: first.notes,
-      import_id: importId,
-      ...stamps,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  idOf: (row: ReadRow) => number,
+): void {
+  const id = writer.addSession(first, localDate);
   for (const { session, rows } of slots) {
     const [row] = rows;
     if (row === undefined) continue;
-    const slot = await scope.db
-      .insertInto('session_exercises')
-      .values({
-        user_id: scope.user.id,
-        session_id: id,
-        position: session.position,
-        exercise_id: out.idOf(row),
-        superset_group: session.superset,
-        notes: session.exerciseNotes,
-        ...stamps,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const place = { user_id: scope.user.id, session_exercise_id: slot.id };
+    const exerciseId = idOf(row);
+    const slotId = writer.addSlot(id, exerciseId, session);
     for (const each of rows) {
-      out.sets.push({ ...setValues(scope, each), ...place, exercise_id: out.idOf(row) });
-      if (each.target !== null)
-        out.targets.push({
-          ...each.target,
-          ...place,
-          set_index: each.set.set_index,
-          load_kind: each.target.weight === null ? 'none' : 'external',
-          created_at: scope.now,
-        });
+      writer.addSet(each, exerciseId, slotId, null);
+      if (each.target !== null) writer.addTarget(slotId, each.set.set_index, each.target);
     }
   }
-}
-
-function setValues(scope: WriteScope, { set, localDate }: ReadRow) {
-  return {
-    ...set,
-    user_id: scope.user.id,
-    local_date: localDate,
-    created_at: scope.now,
-    updated_at: scope.now,
-  };
 }
 
 /** A drop hangs on the set before it, unless that is a warm-up or was missed; the file does not say. */
@@ -275,9 +213,9 @@ async function linkDrops(scope: WriteScope, importId: number): Promise<void> {
 }
 
 /** What the database will not store is a fault of the file. */
-async function guarded(write: () => Promise<void>): Promise<void> {
+function guarded(write: () => void): void {
   try {
-    await write();
+    write();
   } catch (error) {
     if (!isConstraintViolation(error)) throw error;
     if (isUniqueViolation(error) && error.message.includes('sessions.uid'))

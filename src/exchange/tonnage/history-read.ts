@@ -4,7 +4,7 @@ import { CellError } from '../cells.js';
 import { CsvSplitter, sniffDelimiter } from '../csv.js';
 import { makeHeader, type Header } from '../header.js';
 import { historyColumns } from './history.js';
-import { readHistoryRow, type HistoryColumn, type ReadRow } from './history-row.js';
+import { historyRowReader, type HistoryColumn, type ReadRow } from './history-row.js';
 
 /** Columns without which a row is no set. */
 const neededColumns = [
@@ -39,6 +39,7 @@ export interface HistoryFile {
  */
 export async function readHistoryFile(file: string): Promise<HistoryFile> {
   let header: Header | undefined;
+  let read: ((cells: readonly string[], line: number) => ReadRow) | undefined;
   let splitter: CsvSplitter | undefined;
   const rows: ReadRow[] = [];
   const problems: string[] = [];
@@ -47,12 +48,13 @@ export async function readHistoryFile(file: string): Promise<HistoryFile> {
     splitter ??= new CsvSplitter(sniffDelimiter(piece.slice(0, piece.indexOf('\n') + 1)), file);
     for (const { cells, line } of splitter.push(piece, isLast)) {
       if (cells.length === 1 && cells[0] === '') continue;
-      if (header === undefined) {
+      if (read === undefined) {
         header = expectColumns(makeHeader(cells, ','), file);
+        read = rowReader(header);
         continue;
       }
       try {
-        rows.push(readRow(header, cells, line));
+        rows.push(read(cells, line));
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
         bad += 1;
@@ -116,16 +118,21 @@ function columnWarnings(header: Header): string[] {
   ];
 }
 
-function readRow(header: Header, cells: readonly string[], line: number): ReadRow {
-  const [first = ''] = cells;
-  if (cells.length !== header.columns.length)
-    throw new CellError(
-      header.columns[0]?.name ?? '',
-      first,
-      `begins a row of ${cells.length} cells where the header has ${header.columns.length}`,
-    );
-  return readHistoryRow((column) => {
-    const found = header.find(column);
-    return found === null ? '' : (cells[found.index] ?? '');
-  }, line);
+function rowReader(header: Header): (cells: readonly string[], line: number) => ReadRow {
+  const places = new Map(historyColumns.map((column) => [column, header.find(column)?.index ?? -1]));
+  const read = historyRowReader();
+  const { columns } = header;
+  let row: readonly string[] = [];
+  const cell = (column: HistoryColumn) => row[places.get(column) ?? -1] ?? '';
+  return (cells, line) => {
+    const [first = ''] = cells;
+    if (cells.length !== columns.length)
+      throw new CellError(
+        columns[0]?.name ?? '',
+        first,
+        `begins a row of ${cells.length} cells where the header has ${columns.length}`,
+      );
+    row = cells;
+    return read(cell, line);
+  };
 }

@@ -1,12 +1,7 @@
-import {
-  kilogramsPerPound,
-  loadKinds,
-  weightUnits,
-  type LoadKind,
-  type WeightUnit,
-} from '../../domain/load.js';
+import type { OffsetMoment, OwnSession, OwnSet, OwnTarget } from '../../db/own-history-writer.js';
 import { parseOffset } from '../../domain/days.js';
-import { setTypes, type SetType } from '../../domain/set.js';
+import { kilogramsPerPound, loadKinds, weightUnits, type WeightUnit } from '../../domain/load.js';
+import { setTypes } from '../../domain/set.js';
 import { toJson } from '../../output/json.js';
 import { roundFigure } from '../../output/numbers.js';
 import { CellError } from '../cells.js';
@@ -18,59 +13,6 @@ export type HistoryColumn = (typeof historyColumns)[number];
 /** The cell of a column, as it stands in the file; empty for a column that the file does not have. */
 export type CellOf = (column: HistoryColumn) => string;
 
-/** A moment with the offset of the place it was noted at, minutes east of UTC. */
-export interface OffsetMoment {
-  readonly at: number;
-  readonly offset: number;
-}
-
-/** The session a row of our history tells of. */
-export interface ReadSession {
-  readonly uid: string;
-  readonly title: string | null;
-  readonly start: OffsetMoment;
-  readonly end: number | null;
-  readonly notes: string | null;
-  /** Place of the row's exercise in it. */
-  readonly position: number;
-  readonly superset: string | null;
-  readonly exerciseNotes: string | null;
-}
-
-/** What a row says was asked for. */
-export interface ReadTarget {
-  readonly reps_min: number | null;
-  readonly reps_max: number | null;
-  readonly weight: number | null;
-  readonly unit: WeightUnit | null;
-}
-
-/** The columns of a set that a row tells, as they are stored. */
-export interface ReadSet {
-  readonly set_index: number;
-  readonly set_type: SetType;
-  readonly is_failure: 0 | 1;
-  readonly is_amrap: 0 | 1;
-  readonly is_completed: 0 | 1;
-  readonly load_kind: LoadKind;
-  readonly weight: number | null;
-  readonly unit: WeightUnit | null;
-  readonly reps: number | null;
-  readonly reps_left: number | null;
-  readonly reps_right: number | null;
-  readonly rpe: number | null;
-  readonly rir: number | null;
-  readonly tempo: string | null;
-  readonly rest_seconds: number | null;
-  readonly duration_seconds: number | null;
-  readonly distance_m: number | null;
-  readonly calories: number | null;
-  readonly performed_at: number;
-  readonly utc_offset_minutes: number;
-  readonly notes: string | null;
-  readonly extra: string | null;
-}
-
 /** A row of our history, read. */
 export interface ReadRow {
   /** Of the file, from 1. */
@@ -78,59 +20,101 @@ export interface ReadRow {
   readonly localDate: string;
   readonly exercise: string;
   /** Null for a set on its own. */
-  readonly session: ReadSession | null;
-  readonly target: ReadTarget | null;
-  readonly set: ReadSet;
+  readonly session: OwnSession | null;
+  readonly target: OwnTarget | null;
+  readonly set: OwnSet;
 }
 
-/** @throws CellError for a cell that cannot be read */
-export function readHistoryRow(cell: CellOf, line: number): ReadRow {
-  const reps_min = whole(cell, 'target_reps_min');
-  const targetWeight = number(cell, 'target_weight');
-  const isAsked = reps_min !== null || targetWeight !== null;
-  const done = moment(cell, 'performed_at');
-  const unit = maybeWord(cell, 'unit', weightUnits);
-  return {
+/** Reads one row. @throws CellError for a cell that cannot be read */
+export type HistoryRowReader = (cell: CellOf, line: number) => ReadRow;
+
+/**
+ * A reader for rows that follow one another. What stands on the row above as well is taken from there: a session of
+ * thirty sets is in memory once.
+ */
+export function historyRowReader(): HistoryRowReader {
+  const sessionIn = sessionReader();
+  const [dateIn, exerciseIn] = [lastText('local_date'), lastText('exercise')];
+  return (cell, line) => ({
     line,
-    localDate: needed(cell, 'local_date'),
-    exercise: needed(cell, 'exercise'),
-    session: cell('session_uid') === '' ? null : readSession(cell),
-    target: isAsked
-      ? {
-          reps_min,
-          reps_max: whole(cell, 'target_reps_max'),
-          weight: targetWeight,
-          unit: maybeWord(cell, 'target_unit', weightUnits),
-        }
-      : null,
-    set: {
-      set_index: present(cell, 'set_index', whole(cell, 'set_index')),
-      set_type: word(cell, 'set_type', setTypes),
-      is_failure: flag(cell, 'is_failure'),
-      is_amrap: flag(cell, 'is_amrap'),
-      is_completed: flag(cell, 'is_completed'),
-      load_kind: word(cell, 'load_kind', loadKinds),
-      weight: exactWeight(number(cell, 'weight'), unit, number(cell, 'weight_kg')),
-      unit,
-      reps: whole(cell, 'reps'),
-      reps_left: whole(cell, 'reps_left'),
-      reps_right: whole(cell, 'reps_right'),
-      rpe: number(cell, 'rpe'),
-      rir: number(cell, 'rir'),
-      tempo: text(cell, 'tempo'),
-      rest_seconds: whole(cell, 'rest_seconds'),
-      duration_seconds: number(cell, 'duration_seconds'),
-      distance_m: number(cell, 'distance_m'),
-      calories: number(cell, 'calories'),
-      performed_at: done.at,
-      utc_offset_minutes: done.offset,
-      notes: text(cell, 'set_notes'),
-      extra: extraText(cell('extra')),
-    },
+    localDate: dateIn(cell),
+    exercise: exerciseIn(cell),
+    session: cell('session_uid') === '' ? null : sessionIn(cell),
+    target: readTarget(cell),
+    set: readSet(cell),
+  });
+}
+
+function readTarget(cell: CellOf): OwnTarget | null {
+  const reps_min = whole(cell, 'target_reps_min');
+  const weight = number(cell, 'target_weight');
+  if (reps_min === null && weight === null) return null;
+  return {
+    reps_min,
+    reps_max: whole(cell, 'target_reps_max'),
+    weight,
+    unit: maybeWord(cell, 'target_unit', weightUnits),
   };
 }
 
-function readSession(cell: CellOf): ReadSession {
+function readSet(cell: CellOf): OwnSet {
+  const done = moment(cell, 'performed_at');
+  const unit = maybeWord(cell, 'unit', weightUnits);
+  return {
+    set_index: present(cell, 'set_index', whole(cell, 'set_index')),
+    set_type: word(cell, 'set_type', setTypes),
+    is_failure: flag(cell, 'is_failure'),
+    is_amrap: flag(cell, 'is_amrap'),
+    is_completed: flag(cell, 'is_completed'),
+    load_kind: word(cell, 'load_kind', loadKinds),
+    weight: exactWeight(number(cell, 'weight'), unit, number(cell, 'weight_kg')),
+    unit,
+    reps: whole(cell, 'reps'),
+    reps_left: whole(cell, 'reps_left'),
+    reps_right: whole(cell, 'reps_right'),
+    rpe: number(cell, 'rpe'),
+    rir: number(cell, 'rir'),
+    tempo: text(cell, 'tempo'),
+    rest_seconds: whole(cell, 'rest_seconds'),
+    duration_seconds: number(cell, 'duration_seconds'),
+    distance_m: number(cell, 'distance_m'),
+    calories: number(cell, 'calories'),
+    performed_at: done.at,
+    utc_offset_minutes: done.offset,
+    notes: text(cell, 'set_notes'),
+    extra: extraText(cell('extra')),
+  };
+}
+
+const sessionColumns = [
+  'session_uid',
+  'session_title',
+  'started_at',
+  'ended_at',
+  'session_notes',
+  'exercise_position',
+  'superset_group',
+  'exercise_notes',
+] as const satisfies readonly HistoryColumn[];
+
+function sessionReader(): (cell: CellOf) => OwnSession {
+  let before: { readonly cells: readonly string[]; readonly session: OwnSession } | null = null;
+  return (cell) => {
+    if (before?.cells.every((value, at) => value === cell(sessionColumns[at] ?? 'session_uid')) !== true)
+      before = { cells: sessionColumns.map(cell), session: readSession(cell) };
+    return before.session;
+  };
+}
+
+function lastText(column: HistoryColumn): (cell: CellOf) => string {
+  let before: { readonly cell: string; readonly value: string } | null = null;
+  return (cell) => {
+    if (before?.cell !== cell(column)) before = { cell: cell(column), value: needed(cell, column) };
+    return before.value;
+  };
+}
+
+function readSession(cell: CellOf): OwnSession {
   const start = moment(cell, 'started_at');
   return {
     uid: needed(cell, 'session_uid'),
@@ -146,7 +130,12 @@ function readSession(cell: CellOf): ReadSession {
 
 function text(cell: CellOf, column: HistoryColumn): string | null {
   const value = cell(column);
-  return value === '' ? null : unguarded(value);
+  return value === '' ? null : ownText(unguarded(value));
+}
+
+/** A copy, since a part of a long text keeps all of it in memory; V8 makes parts of 13 characters and more. */
+function ownText(part: string): string {
+  return part.length < 13 ? part : Buffer.from(part).toString();
 }
 
 function needed(cell: CellOf, column: HistoryColumn): string {

@@ -1,17 +1,18 @@
+import type { OwnSession } from '../../db/own-history-writer.js';
 import { Failure } from '../../domain/failure.js';
-import type { ReadRow, ReadSession } from './history-row.js';
+import type { ReadRow } from './history-row.js';
 
 /** An exercise within a session, with its sets. */
 interface HistorySlot {
   /** What its first row says. */
-  readonly session: ReadSession;
+  readonly session: OwnSession;
   readonly rows: ReadRow[];
 }
 
 /** A session put together from its rows. */
 export interface HistorySession {
   /** What its first row says. */
-  readonly first: ReadSession;
+  readonly first: OwnSession;
   readonly localDate: string;
   readonly slots: readonly HistorySlot[];
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bulkRows } from '../../../src/db/engines/bulk-mode.js';
@@ -60,6 +60,18 @@ describe('a file whose references are not looked up row by row', () => {
     expect((await older.json<ImportAnswer>(['import', path])).sets).toBe(bulkRows);
     expect(indexes(older)).toEqual(indexes(newTon()));
     await expectClean(older);
+  });
+
+  test('is read back from our own history as it was', async () => {
+    const [from, to] = [newTon(), newTon()];
+    await from.text(['import', path]);
+    const history = join(temporaryDirectory(), 'history.csv');
+    await from.text(['export', 'history', '--output', history]);
+    expect((await to.json<ImportAnswer>(['import', history])).sets).toBe(bulkRows);
+    expect((await to('export history')).stdout).toBe(readFileSync(history, 'utf8'));
+    expect(indexes(to)).toEqual(indexes(from));
+    await expectClean(to);
+    expect(await to.json<ImportAnswer>(['import', history])).toMatchObject({ sets: 0, import_id: null });
   });
 
   test('that fails in the middle leaves the file as it was, and the next time it is taken in', async () => {
