@@ -44,8 +44,7 @@ export function volumeOf(measurement: Measurement, set: RecordSet): RecordClaim 
   if (!set.isCompleted || set.setType === 'warmup' || !pullsDown(set)) return null;
   const load = loadOf(set);
   const reps = set.reps ?? 0;
-  if (load === null || reps <= 0) return null;
-  return claim('total_volume', load.unit, load.amount * reps, load.thousandths * reps);
+  return load === null || reps <= 0 ? null : volumeClaim('total_volume', load, reps);
 }
 
 function repClaims(measurement: Measurement, set: RecordSet, formula: OneRepMaxFormula): RecordClaim[] {
@@ -61,12 +60,11 @@ function repClaims(measurement: Measurement, set: RecordSet, formula: OneRepMaxF
 function weightClaims(set: RecordSet, load: Load, reps: number, formula: OneRepMaxFormula): RecordClaim[] {
   const value = load.unit === 'kg' ? estimateOneRepMax(load.amount, reps, formula) : null;
   const score = value === null ? null : estimateOneRepMax(load.thousandths / 1000, reps, formula);
-  const volumeReps = set.reps ?? 0;
   return [
     claim('weight', load.unit, load.amount, load.thousandths),
     ...(value === null || score === null ? [] : [claim('1rm', 'kg', value, score)]),
     ...forAtLeast('rep_max', load, reps),
-    claim('set_volume', load.unit, load.amount * volumeReps, load.thousandths * volumeReps),
+    volumeClaim('set_volume', load, set.reps ?? 0),
   ];
 }
 
@@ -103,6 +101,10 @@ function claim(
   score = value,
 ): RecordClaim {
   return { recordType, reps: 0, load: 0, unit, value, score };
+}
+
+function volumeClaim(recordType: 'set_volume' | 'total_volume', load: Load, reps: number): RecordClaim {
+  return claim(recordType, load.unit, load.amount * reps, load.thousandths * reps);
 }
 
 /** What one side did: left and right add up in volume, but nobody lifted 16 in a row by doing 8 on each side. */
