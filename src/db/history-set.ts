@@ -13,13 +13,8 @@ export interface SessionOfSet {
   readonly session_offset: number | null;
 }
 
-/** A set with its session, its place in it and what was asked for; null for a set on its own. */
-export interface HistorySet extends SessionOfSet {
-  readonly exercise_id: number;
-  readonly exercise: string;
-  readonly position: number | null;
-  readonly superset_group: string | null;
-  readonly exercise_notes: string | null;
+/** The columns of a set that its history tells, as they are stored; `weight_kg` follows from them. */
+export interface ToldSet {
   readonly set_index: number;
   readonly set_type: SetType;
   readonly is_failure: Flag;
@@ -28,7 +23,6 @@ export interface HistorySet extends SessionOfSet {
   readonly load_kind: LoadKind;
   readonly weight: number | null;
   readonly unit: WeightUnit | null;
-  readonly weight_kg: number | null;
   readonly reps: number | null;
   readonly reps_left: number | null;
   readonly reps_right: number | null;
@@ -40,10 +34,20 @@ export interface HistorySet extends SessionOfSet {
   readonly distance_m: number | null;
   readonly calories: number | null;
   readonly performed_at: number;
-  readonly local_date: string;
   readonly utc_offset_minutes: number;
   readonly notes: string | null;
   readonly extra: string | null;
+}
+
+/** A set with its session, its place in it and what was asked for; null for a set on its own. */
+export interface HistorySet extends SessionOfSet, ToldSet {
+  readonly exercise_id: number;
+  readonly exercise: string;
+  readonly position: number | null;
+  readonly superset_group: string | null;
+  readonly exercise_notes: string | null;
+  readonly weight_kg: number | null;
+  readonly local_date: string;
   readonly target_reps_min: number | null;
   readonly target_reps_max: number | null;
   readonly target_weight: number | null;

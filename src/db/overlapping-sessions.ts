@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayAndTitle } from '../domain/session/name.js';
 import type { WriteScope } from './scope.js';
 
 /** Sessions of an import that begin in the minute in which one of another origin does. */
@@ -23,6 +24,6 @@ export async function overlappingSessions(scope: WriteScope, importId: number): 
   const [first] = found.rows;
   return {
     count: found.rows.length,
-    first: first === undefined ? null : [first.day, first.title].filter((word) => word !== null).join(' '),
+    first: first === undefined ? null : dayAndTitle(first.day, first.title),
   };
 }

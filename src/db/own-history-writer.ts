@@ -1,9 +1,9 @@
 import type SqliteDatabase from 'better-sqlite3';
+import type { WeightUnit } from '../domain/load.js';
 import { connectionOf } from './engines/sqlite.js';
+import type { ToldSet } from './history-set.js';
 import { RowBatch } from './row-batch.js';
 import type { WriteScope } from './scope.js';
-import type { LoadKind, WeightUnit } from '../domain/load.js';
-import type { SetType } from '../domain/set.js';
 
 /** A moment with the offset of the place it was noted at, minutes east of UTC. */
 export interface OffsetMoment {
@@ -30,32 +30,6 @@ export interface OwnTarget {
   readonly reps_max: number | null;
   readonly weight: number | null;
   readonly unit: WeightUnit | null;
-}
-
-/** The columns of a set that a row tells, as they are stored. */
-export interface OwnSet {
-  readonly set_index: number;
-  readonly set_type: SetType;
-  readonly is_failure: 0 | 1;
-  readonly is_amrap: 0 | 1;
-  readonly is_completed: 0 | 1;
-  readonly load_kind: LoadKind;
-  readonly weight: number | null;
-  readonly unit: WeightUnit | null;
-  readonly reps: number | null;
-  readonly reps_left: number | null;
-  readonly reps_right: number | null;
-  readonly rpe: number | null;
-  readonly rir: number | null;
-  readonly tempo: string | null;
-  readonly rest_seconds: number | null;
-  readonly duration_seconds: number | null;
-  readonly distance_m: number | null;
-  readonly calories: number | null;
-  readonly performed_at: number;
-  readonly utc_offset_minutes: number;
-  readonly notes: string | null;
-  readonly extra: string | null;
 }
 
 /**
@@ -119,7 +93,7 @@ export class OwnHistoryWriter {
    * @param slotId null for a set on its own, which then has a uid
    */
   addSet(
-    { set, localDate }: { readonly set: OwnSet; readonly localDate: string },
+    { set, localDate }: { readonly set: ToldSet; readonly localDate: string },
     exerciseId: number,
     slotId: number | null,
     uid: string | null,

@@ -1,5 +1,6 @@
 import type { KnownSessions } from '../db/known-sessions.js';
-import type { OnConflict } from './conflict-rules.js';
+import { dayAndTitle } from '../domain/session/name.js';
+import { mostNamed, type OnConflict } from './conflict-rules.js';
 import type { RetitledFinder } from './retitled.js';
 import type { SourceRow } from './row.js';
 import { isSameElsewhere } from './same-elsewhere.js';
@@ -28,8 +29,6 @@ export interface Sorted {
   /** What it is to be stored under, another key than its own where both are kept; null when it is not to be added. */
   readonly sourceKey: string | null;
 }
-
-const mostNamed = 20;
 
 /** Sorts the sessions of files into those that are new and those that are here already, and counts what it finds. */
 export class SessionSorter {
@@ -105,6 +104,5 @@ export function freshSets(staged: StagedRows, known: KnownSessions): number {
 }
 
 function nameOf([first]: readonly SourceRow[]): string {
-  if (first === undefined) return '';
-  return first.sessionTitle === null ? first.start.date : `${first.start.date} ${first.sessionTitle}`;
+  return first === undefined ? '' : dayAndTitle(first.start.date, first.sessionTitle);
 }

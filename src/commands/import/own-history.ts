@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import type { App } from '../../app/app.js';
 import { bulkRows, inBulk } from '../../db/engines/bulk-mode.js';
 import { counted } from '../../domain/counted.js';
+import { dayAndTitle } from '../../domain/session/name.js';
+import { mostNamed } from '../../exchange/conflict-rules.js';
 import type { LoadedHistory } from '../../exchange/tonnage/history-load.js';
 import type { SavedView } from '../../output/view.js';
 import { inTransactionOrDry } from '../dry-run.js';
@@ -33,8 +35,6 @@ export async function importOwnHistory(app: App, file: string, isDryRun: boolean
   return report(loaded, rows.length, warnings, isDryRun);
 }
 
-const mostNamed = 20;
-
 async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
@@ -49,7 +49,7 @@ function report(
 ): SavedView {
   const names = differing
     .slice(0, mostNamed)
-    .map(({ localDate, first }) => (first.title === null ? localDate : `${localDate} ${first.title}`));
+    .map(({ localDate, first }) => dayAndTitle(localDate, first.title));
   const warnings = [...unknown, ...differingHere(names, differing.length, 'skip'), ...deletedHere(deleted)];
   const created = exercises.filter(({ isNew }) => isNew).map(({ name }) => name);
   return {

@@ -1,4 +1,5 @@
-import type { OffsetMoment, OwnSession, OwnSet, OwnTarget } from '../../db/own-history-writer.js';
+import type { ToldSet } from '../../db/history-set.js';
+import type { OffsetMoment, OwnSession, OwnTarget } from '../../db/own-history-writer.js';
 import { parseOffset } from '../../domain/days.js';
 import { kilogramsPerPound, loadKinds, weightUnits, type WeightUnit } from '../../domain/load.js';
 import { setTypes } from '../../domain/set.js';
@@ -22,7 +23,7 @@ export interface ReadRow {
   /** Null for a set on its own. */
   readonly session: OwnSession | null;
   readonly target: OwnTarget | null;
-  readonly set: OwnSet;
+  readonly set: ToldSet;
 }
 
 /** Reads one row. @throws CellError for a cell that cannot be read */
@@ -57,7 +58,7 @@ function readTarget(cell: CellOf): OwnTarget | null {
   };
 }
 
-function readSet(cell: CellOf): OwnSet {
+function readSet(cell: CellOf): ToldSet {
   const done = moment(cell, 'performed_at');
   const unit = maybeWord(cell, 'unit', weightUnits);
   return {
